@@ -176,4 +176,13 @@ CREATE TABLE photoPerson (
 
 CREATE INDEX photoPersonByParticipant ON photoPerson (participantId);
 
+-- Whose names staff have checked in its alt text.
+CREATE TABLE photoName (
+  photoId INTEGER NOT NULL REFERENCES photo (id) ON DELETE CASCADE,
+  participantId INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+  PRIMARY KEY (photoId, participantId)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX photoNameByParticipant ON photoName (participantId);
+
 PRAGMA user_version = 11;

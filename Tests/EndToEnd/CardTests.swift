@@ -72,7 +72,7 @@ import Testing
   @Test func `of an event that is no longer or not yet public there is no card`() throws {
     let work = try Self.workplace("en")
     try work.juara("event", "cancel", "bedah").done()
-    try work.juara("card", "make", "event", "bedah").refused("draft or cancelled")
+    try work.juara("card", "make", "event", "bedah").refused("“bedah” is cancelled")
     try work.addEvent("lain")
     work.now = "2026-12-06T09:00:00+08:00"
     try work.juara("card", "make", "countdown", "lain").refused("is over")
@@ -129,7 +129,7 @@ import Testing
 
   @Test func `a review is posted by consent to that alone, without its writer's name`() throws {
     let work = try Self.contest()
-    try work.juara("card", "make", "review", "1").refused("--purpose publish-review")
+    try work.juara("card", "make", "review", "1").refused("--purpose menampilkan-resensi")
     try work.juara(
       "consent", "record", "ID1", "--purpose", "publish-review", "--by", "Wali", "--method", "form",
       "--on", "2026-11-05"

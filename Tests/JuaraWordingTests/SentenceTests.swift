@@ -89,7 +89,8 @@ import Testing
     SurveyRefusal.nobodyCame(code), SurveyAnswerProblem.notANumber("x"),
     FAQRefusal.unknownPlaceholder("jam"), FAQRefusal.unknown("jam", nearest: ["jam-buka"]),
     InquiryRefusal.notAQuestion(Identifier(3), .praise), OpeningHoursProblem.notDays("besok"),
-    CardProblem.overflow("Judul", .square), CardProblem.notPublic(code),
+    CardProblem.overflow("Judul", .square), CardProblem.isDraft(code),
+    CardProblem.cancelled(code), CardProblem.namesPeople([siti]),
     CardProblem.unmeasurable("漢", in: "漢字", font: "Noto Sans"),
     CardProblem.noFont(family: "Poppins", style: "Bold", package: nil),
     CardProblem.noProgram(name: "rsvg-convert", package: "librsvg2-bin"),
@@ -103,12 +104,16 @@ import Testing
     AppearanceProblem.largeLogo(limit: 300_000),
     MessageProblem.noValue(.code, code), AttendanceRefusal.nobody(nearest: [4]),
     PostRefusal.tooLong(.x, length: 300, limit: 280), PostRefusal.namesPeople([siti]),
+    PostRefusal.namesSince(Identifier(4), [siti]), PostRefusal.showsContacts(["0812…"]),
+    PostRefusal.withoutConsent(Identifier(4), [siti], .published),
+    SurveyRefusal.textNames("bcdfgh", [siti]), SurveyRefusal.textShowsContacts("bcdfgh"),
+    ReviewRefusal.namesOthers(Identifier(5), [siti]),
     PostRefusal.outOfDate(
       Identifier(4),
       [
         PostChange(
           fact: .deadline, subject: .library, said: .instant(instant), now: nil)
-      ]), PostDraftRefusal.needs(option: "--event", .announcement),
+      ], .drafted), PostDraftRefusal.needs(option: "--event", .announcement),
     PackageRefusal.notABase("gambar"), ServerOptionProblem.unknown("--prot"),
   ]
 

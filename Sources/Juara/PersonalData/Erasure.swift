@@ -6,8 +6,45 @@ package struct Erasure: Equatable, Sendable {
   package var published: [Publication] = []
   /// Photos that showed the person, and are gone.
   package var photosRemoved = 0
+  /// From how many other texts the name was taken.
+  package var textsChanged = 0
+  /// Where the name still stands; perhaps another's.
+  package var mentions: [Mention] = []
 
   package init(_ participant: Identifier<Participant>) { self.participant = participant }
+
+  /// Whether something is left for staff to take down or look at.
+  package var needsStaff: Bool { !published.isEmpty || !mentions.isEmpty }
+}
+
+extension Erasure {
+  /// Something that names a person and is about somebody or something else.
+  package enum Mention: Hashable, Sendable {
+    case library
+    case event(EventCode)
+    case host(EventCode)
+    case juror(EventCode)
+    /// Its divisions, awards, achievements and lists.
+    case challenge(EventCode)
+    case item(CollectionItem)
+    case post(Identifier<Post>)
+    case survey(EventCode)
+    case group(Identifier<Group>)
+    case referral(ReferralCode)
+    /// A reader's own, by its log entry.
+    case review(Identifier<LogEntry>)
+    case work(EventCode)
+    /// Another participant's record.
+    case person(Identifier<Participant>)
+
+    /// Whether it is somebody's name, and not a text.
+    package var isOfPerson: Bool {
+      switch self {
+      case .host, .juror, .group, .referral, .person: true
+      default: false
+      }
+    }
+  }
 }
 
 /// A person kept longer than the library's retention.

@@ -53,11 +53,11 @@ package enum Countdown: Equatable, Sendable {
 /// An award with those who won it, under names that may be posted.
 package struct CardAward: Equatable, Sendable {
   package struct Winner: Equatable, Sendable {
-    package let name: PublicName
+    package let name: PostName
     /// Nil where it would tell more of somebody whose name may not be posted.
     package let group: String?
 
-    package init(name: PublicName, group: String?) {
+    package init(name: PostName, group: String?) {
       self.name = name
       self.group = group
     }
@@ -87,19 +87,35 @@ package struct CardQuotation: Equatable, Sendable {
 }
 
 package struct CardReview: Equatable, Sendable {
+  package enum Words: Equatable, Sendable {
+    case consented(PublishableReview)
+    /// A group's, which belongs to nobody alone.
+    case group(String)
+  }
+
   package let title: String
   package let author: String?
-  package let text: String
+  package let words: Words
   /// 1 to 5.
   package let rating: Int?
-  package let name: PublicName
+  package let name: PostName
+  private var part: String?
 
-  package init(title: String, author: String?, text: String, rating: Int?, name: PublicName) {
+  package init(title: String, author: String?, words: Words, rating: Int?, name: PostName) {
     self.title = title
     self.author = author
-    self.text = text
+    self.words = words
     self.rating = rating
     self.name = name
+  }
+
+  /// What is shown of the words.
+  package var text: String {
+    if let part { return part }
+    return switch words {
+    case .consented(let review): review.text
+    case .group(let text): text
+    }
   }
 
   /// Only a part of the text, which must stand in it; white space makes no difference.
@@ -108,7 +124,34 @@ package struct CardReview: Equatable, Sendable {
     guard !part.isEmpty, TextNormalization.singleSpaced(text).contains(part) else {
       throw .notInReview(part)
     }
-    return CardReview(title: title, author: author, text: part, rating: rating, name: name)
+    var review = self
+    review.part = part
+    return review
+  }
+}
+
+extension Card {
+  /// Who stands in it by a consent.
+  package var people: Set<Identifier<Participant>> {
+    func named(_ names: [PostName]) -> [Identifier<Participant>] {
+      names.compactMap { if case .consented(let name) = $0 { name.participant } else { nil } }
+    }
+    return switch self {
+    case .winners(_, let awards): Set(named(awards.flatMap(\.winners).map(\.name)))
+    case .review(let review): Set(named([review.name]))
+    case .event, .countdown, .quotation, .figures, .numbers, .note: []
+    }
+  }
+
+  /// The names of hosts, authors and books in it, who need no consent.
+  package var publicNames: [String] {
+    switch self {
+    case .event(_, _, let hosts): hosts.map(\.name.text)
+    case .quotation(let quotation): [quotation.author, quotation.title]
+    case .review(let review): [review.title, review.author].compactMap(\.self)
+    case .figures(let figures, _): figures.topTitles.map(\.title)
+    case .countdown, .winners, .numbers, .note: []
+    }
   }
 }
 
@@ -123,7 +166,8 @@ package enum CardProblem: Error, Equatable, Sendable {
   case programFailed(name: String, detail: String)
   /// Neither `.png` nor `.svg`.
   case fileType(String)
-  case notPublic(EventCode)
+  case isDraft(EventCode)
+  case cancelled(EventCode)
   case over(EventCode)
   /// Its winners are known when it ends.
   case notOver(EventCode, endsAt: Instant)
@@ -137,4 +181,6 @@ package enum CardProblem: Error, Equatable, Sendable {
   /// The text has the names of other participants.
   case namesOthers(Identifier<LogEntry>, [PersonMatch])
   case notInReview(String)
+  /// It has the names of participants.
+  case namesPeople([PersonMatch])
 }

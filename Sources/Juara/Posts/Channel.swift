@@ -35,7 +35,18 @@ package enum Channel: String, CaseIterable, Sendable {
   package static let hashtagLimit = 30
 
   /// How much of a text Instagram shows before "more".
-  package static let instagramPreview = 125
+  private static let instagramPreview = 125
+
+  /// The beginning of a text that is shown before "more"; nil where all of it is.
+  package func preview(of text: String) -> String? {
+    guard self == .instagram, text.utf16.count > Self.instagramPreview else { return nil }
+    var preview = ""
+    for character in text {
+      if preview.utf16.count + character.utf16.count > Self.instagramPreview { break }
+      preview.append(character)
+    }
+    return TextNormalization.trimmed(preview)
+  }
 
   package static func hashtags(in text: String) -> Int {
     var count = 0

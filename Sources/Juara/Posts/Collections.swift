@@ -60,7 +60,7 @@ package enum CollectionPart: Hashable, Sendable, CaseIterable {
   }
 
   /// What two texts share that differ only in capitals, blanks and marks.
-  static func key(of text: String) -> String {
+  package static func key(of text: String) -> String {
     NameKey.key(of: String(text.map { $0.isLetter || $0.isNumber ? $0 : " " }))
   }
 }

@@ -202,11 +202,15 @@ package enum PostRefusal: Error, Equatable, Sendable {
   /// The address belongs to another post.
   case addressTaken(String, Identifier<Post>)
   /// The consents of these people no longer hold.
-  case withoutConsent(Identifier<Post>, [PersonMatch])
+  case withoutConsent(Identifier<Post>, [PersonMatch], Post.State)
   /// Free text names these participants.
   case namesPeople([PersonMatch])
+  /// A post names these participants, of whom staff have not been asked.
+  case namesSince(Identifier<Post>, [PersonMatch])
+  /// A text has telephone numbers or e-mail addresses that are not the library's, which begin so.
+  case showsContacts([String])
   /// What it says is no longer so.
-  case outOfDate(Identifier<Post>, [PostChange])
+  case outOfDate(Identifier<Post>, [PostChange], Post.State)
   /// Not drawn from data, so there is nothing to draw anew.
   case isFree(Identifier<Post>)
   case unknownPlaceholder(String)

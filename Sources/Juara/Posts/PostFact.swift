@@ -80,6 +80,15 @@ package enum PostFact: String, TemplatePlaceholder {
     }
   }
 
+  /// Whether it names authors, hosts or staff, who need no consent.
+  package func isPublicName(in occasion: Post.Occasion) -> Bool {
+    switch self {
+    case .speakers, .author, .topTitles, .reviewer, .library, .contact: true
+    case .title: occasion != .resource && occasion != .tip
+    default: false
+    }
+  }
+
   /// Whether it is what the program itself writes, and from no row of the library.
   package var isOwn: Bool { self == .hashtags || self == .linkInBio || self == .link }
 }

@@ -52,9 +52,11 @@ package struct PostFacts: Equatable, Sendable {
     statements.filter { facts.contains($0.fact) || $0.fact == .state }
   }
 
-  /// The words that staff wrote in a text that states these facts.
+  /// The words that people wrote of which a post that states these facts is made, its picture too.
   package func written(stating facts: Set<PostFact>) -> [String] {
     let words = statements.filter { statement in
+      // The picture of an event always shows these.
+      if statement.fact == .event || statement.fact == .place { return true }
       guard facts.contains(statement.fact) else { return false }
       return switch statement.fact {
       case .tip, .quotation, .list, .text, .picks: true
@@ -64,8 +66,11 @@ package struct PostFacts: Equatable, Sendable {
       }
     }
     return words.map(\.value.stored)
-      + (facts.contains(.opinion) ? [staffReview].compactMap(\.self) : [])
+      + (facts.contains(.opinion) ? [staffReview, review?.text].compactMap(\.self) : [])
   }
+
+  /// The names of hosts, authors and books, who need no consent.
+  package var publicNames: [String] { statements.publicNames(in: occasion) }
 
   /// Who stands in a text that states these facts.
   package func people(stating facts: Set<PostFact>) -> Set<PostPerson> {
@@ -73,11 +78,18 @@ package struct PostFacts: Equatable, Sendable {
     if facts.contains(.winners) {
       for case .consented(let name) in winners.flatMap(\.names) { people.insert(PostPerson(name)) }
     }
-    if facts.contains(.reviewer), case .consented(let name) = reviewer {
+    // The words themselves may have it.
+    if !facts.isDisjoint(with: [.reviewer, .opinion]), case .consented(let name) = reviewer {
       people.insert(PostPerson(name))
     }
     if facts.contains(.opinion), let review { people.insert(PostPerson(review)) }
     return people
+  }
+}
+
+extension [PostStatement] {
+  package func publicNames(in occasion: Post.Occasion) -> [String] {
+    filter { $0.fact.isPublicName(in: occasion) }.map(\.value.stored)
   }
 }
 

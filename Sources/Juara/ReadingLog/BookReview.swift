@@ -44,6 +44,8 @@ package enum ReviewRefusal: Error, Equatable, Sendable {
   case showsContact(Identifier<LogEntry>)
   /// The text contains the reviewer's name, which is not public.
   case showsName(Identifier<LogEntry>)
+  /// The text has the names of other participants.
+  case namesOthers(Identifier<LogEntry>, [PersonMatch])
   case notPublished(Identifier<LogEntry>)
 }
 
@@ -85,14 +87,7 @@ package struct ReviewDraft: Equatable, Sendable {
     return false
   }
 
-  /// Whether the text contains a person's whole name, compared by ``NameKey``.
-  package func names(_ name: PersonName) -> Bool {
-    func words(_ text: String) -> String {
-      let plain = text.map { $0.isLetter || $0.isNumber || "'’-".contains($0) ? $0 : " " }
-      return " " + NameKey.key(of: String(plain)) + " "
-    }
-    return words(text ?? "").contains(words(name.text))
-  }
+  package func names(_ name: PersonName) -> Bool { NamesInText([text ?? ""]).contains(name.text) }
 
   /// Words are runs with a letter or digit.
   package var words: Int {

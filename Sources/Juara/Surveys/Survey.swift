@@ -221,6 +221,9 @@ package enum SurveyRefusal: Error, Equatable, Sendable {
   case isFollowed(by: EventCode)
   case nothingToUndo
   case unknownText(String)
+  /// A written answer names these participants, or somebody's telephone or e-mail address.
+  case textNames(String, [PersonMatch])
+  case textShowsContacts(String)
   /// Only a question with one choice makes groups.
   case noFilter(String, known: [String])
   case notSKM(EventCode)

@@ -150,6 +150,17 @@ extension ReadingFigures.Chart: NamedChoice {
 
 extension Channel: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
+
+  /// As people write them in short.
+  var synonyms: [String] {
+    switch self {
+    case .facebookPage: ["fb", "facebook"]
+    case .facebookGroup: ["grup-fb"]
+    case .instagram: ["ig"]
+    case .x: ["twitter"]
+    case .whatsapp: ["wa"]
+    }
+  }
 }
 
 extension Referral.Kind: NamedChoice {
@@ -201,6 +212,7 @@ extension Post.State: NamedChoice {
 
 extension PostForm: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
+  var synonyms: [String] { self == .xLink ? [] : channel.synonyms }
 }
 
 /// What an option settles that is so or not.

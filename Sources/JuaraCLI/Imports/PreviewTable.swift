@@ -50,6 +50,7 @@ struct PreviewTable {
     switch meaning {
     case .field(let field): context.wording.name(field)
     case .criterion(let key): key
+    case .measure(let measure): context.wording.label(measure)
     }
   }
 

@@ -313,6 +313,9 @@ struct ParticipantCommands: CommandGroup {
 
     private func purge(in context: CommandContext) throws {
       let (erasures, bytesAreGone) = try context.store.purge(by: context.audit)
+      for erasure in erasures where erasure.needsStaff {
+        for line in context.wording.participantErased(erasure) { try context.print(line) }
+      }
       try context.print(context.wording.participantsErased(erasures))
       if !erasures.isEmpty { context.note(context.wording.copiesRemain) }
       if !bytesAreGone { context.note(context.wording.bytesRemain) }

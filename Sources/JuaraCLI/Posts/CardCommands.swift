@@ -53,7 +53,7 @@ extension CardCommands.Make {
 
   struct Winners: ReadingCommand {
     static let about = Phrase(
-      "Kartu pemenang; nama hanya dengan izin post-name.",
+      "Kartu pemenang; nama hanya dengan izin “nama di media sosial”.",
       "The winners' card; names by post-name consent alone.")
 
     @Argument(help: .challengeCode) var challenge: String
@@ -91,7 +91,7 @@ extension CardCommands.Make {
 
   struct Review: ReadingCommand {
     static let about = Phrase(
-      "Kartu resensi yang terbit; dengan izin publish-review.",
+      "Kartu resensi yang terbit; dengan izin “menampilkan resensi”.",
       "A published review's card; by publish-review consent.")
 
     @Argument(help: help("Nomor catatan resensinya.", "The number of the review's entry.", "entry"))
@@ -106,7 +106,8 @@ extension CardCommands.Make {
 
     func run(in context: CommandContext) throws {
       let review = try context.store.reviewCard(
-        id, excerpt: try excerpt?.value("--excerpt", in: context))
+        id, excerpt: try excerpt?.value("--excerpt", in: context),
+        areNamesChecked: picture.namesChecked, at: context.audit.at)
       try picture.write(
         .review(review), named: context.wording.cardName(.reviewCard, id.description), in: context)
     }
@@ -139,7 +140,7 @@ struct CardOptions: ParsableArguments {
   @Option(
     name: .customLong("size"),
     help: help(
-      "Ukuran, boleh berulang (bawaan: square).", "The size, may be repeated (default: square).",
+      "Ukuran, boleh berulang (bawaan: persegi).", "The size, may be repeated (default: square).",
       "square|portrait|story|landscape|wide"))
   var sizes: [CardSize] = []
   @Flag(help: help("Semua ukuran.", "All sizes.")) var allSizes = false
@@ -149,6 +150,7 @@ struct CardOptions: ParsableArguments {
       "The file to write, .png or .svg; of several sizes, each is added to the name.", "file"),
     completion: .file(extensions: ["png", "svg"]))
   var output: String?
+  @Flag(help: .namesChecked) var namesChecked = false
   @Flag(help: help("Timpa gambar yang sudah ada.", "Replace pictures that are there already."))
   var force = false
 
@@ -167,6 +169,10 @@ struct CardOptions: ParsableArguments {
       return try OutputFile(path: name, existing: force ? .replaced : .kept)
     }
     let pictures = try made.map { try maker.picture(card, $0) }
+    if !namesChecked {
+      let named = try context.store.peopleNamed(in: card, saying: pictures[0].description)
+      if !named.isEmpty { throw CardProblem.namesPeople(named) }
+    }
     for (file, picture) in zip(files, pictures) {
       try file.write(ending == "svg" ? Array(picture.svg.utf8) : try maker.png(picture))
     }

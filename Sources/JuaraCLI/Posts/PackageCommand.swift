@@ -28,12 +28,14 @@ extension PostCommands {
         "Tulis juga CSV untuk Buffer; gambarnya akan ada di bawah alamat ini.",
         "Write CSV for Buffer as well; the pictures will stand under this address.", "url"))
     var imageBaseURL: String?
+    @Flag(help: .namesChecked) var namesChecked = false
     @Flag(help: help("Ganti paket yang sudah ada.", "Replace a package that is there already."))
     var force = false
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let chosen = try posts(in: context)
+      if namesChecked { try context.store.acceptNames(in: chosen, by: context.audit) }
       let packed = try context.store.packedPosts(chosen, at: context.audit.at)
       let writer = try PackageWriter(context, base: imageBaseURL)
       let folder = try PackageFolder(path: output, replaces: force)

@@ -99,6 +99,9 @@ struct PostCommands: CommandGroup {
         try context.print("")
         try context.print(context.style.bold(wording.textTitle(text)))
         try context.print(text.text)
+        let hidden = wording.dayHidden(
+          in: text, in: post.language, stating: details.statements)
+        if let hidden { context.warn(hidden) }
       }
     }
   }
@@ -111,6 +114,7 @@ struct PostCommands: CommandGroup {
     @OptionGroup var texts: PostTextOptions
     @Option(help: .postLanguage) var postLanguage: Language?
     @Flag(help: .namesChecked) var namesChecked = false
+    @Flag(help: .contactsChecked) var contactsChecked = false
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
@@ -118,7 +122,7 @@ struct PostCommands: CommandGroup {
         texts.all(in: context, default: PostForm.allCases.filter { $0 != .xLink }),
         titled: title.value("--title", in: context),
         in: postLanguage ?? context.library.language, areNamesChecked: namesChecked,
-        by: context.audit)
+        areContactsChecked: contactsChecked, by: context.audit)
       try context.print(context.wording.postKept(post))
     }
   }
@@ -137,6 +141,7 @@ struct PostCommands: CommandGroup {
     var remove: [PostForm] = []
     @Option(help: .postTitle) var title: Written<String>?
     @Flag(help: .namesChecked) var namesChecked = false
+    @Flag(help: .contactsChecked) var contactsChecked = false
     @Flag(
       help: help(
         "Teksnya sudah sesuai dengan data sekarang.", "The texts tell what is so now."))
@@ -150,7 +155,7 @@ struct PostCommands: CommandGroup {
       let post = try context.store.editPost(
         id, texts: texts.isEmpty ? [] : texts.all(in: context, default: nil), removing: remove,
         title: title?.value("--title", in: context), areNamesChecked: namesChecked,
-        areFactsChecked: factsChecked, by: context.audit)
+        areContactsChecked: contactsChecked, areFactsChecked: factsChecked, by: context.audit)
       try context.print(context.wording.postEdited(post))
     }
   }
@@ -162,10 +167,12 @@ struct PostCommands: CommandGroup {
 
     @Argument(help: help("Nomor unggahan, boleh beberapa.", "The numbers of the posts.", "number"))
     var ids: [Identifier<Post>]
+    @Flag(help: .namesChecked) var namesChecked = false
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let posts = try context.store.approvePosts(ids, by: context.audit)
+      let posts = try context.store.approvePosts(
+        ids, areNamesChecked: namesChecked, by: context.audit)
       try context.print(context.wording.postsApproved(posts))
     }
   }
@@ -244,7 +251,7 @@ struct PostTextOptions: ParsableArguments {
   var file: String?
   @Option(
     help: help(
-      "Untuk saluran ini, boleh berulang: facebook-page, facebook-group, instagram, x, x-link, whatsapp.",
+      "Untuk saluran ini, boleh berulang: halaman-facebook, grup-facebook, instagram, x, x-dengan-tautan, whatsapp.",
       "For this channel, may be repeated: facebook-page, facebook-group, instagram, x, x-link, whatsapp.",
       "channel"))
   var channel: [PostForm] = []
@@ -271,6 +278,11 @@ extension ArgumentHelp {
     help(
       "Nama peserta yang ditemukan sudah diperiksa dan boleh dimuat.",
       "The names of participants found in it are checked and may stand there.")
+  }
+  static var contactsChecked: ArgumentHelp {
+    help(
+      "Nomor telepon dan alamat surel di dalamnya sudah diperiksa dan boleh dimuat.",
+      "The telephone numbers and e-mail addresses in it are checked and may stand there.")
   }
   static var postChannels: ArgumentHelp {
     help(

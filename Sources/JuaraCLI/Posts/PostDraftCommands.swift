@@ -11,7 +11,7 @@ extension PostCommands {
 
     @Argument(
       help: help(
-        "Jenis unggahan: announcement, last-seats, starts, thanks, winners, review, call-for-entries, progress, figures, quotation, tip, reading-list, resource.",
+        "Jenis unggahan: pengumuman, kursi-terakhir, segera-mulai, terima-kasih, pemenang, resensi-pilihan, ajakan-ikut, jalannya-tantangan, angka, kutipan, kiat, daftar-bacaan, sumber-digital.",
         "The occasion: announcement, last-seats, starts, thanks, winners, review, call-for-entries, progress, figures, quotation, tip, reading-list, resource.",
         "occasion"))
     var occasion: Post.Occasion
@@ -27,6 +27,7 @@ extension PostCommands {
       help: help("Kapan terbit: 2026-12-05T16:00.", "When it is due: 2026-12-05T16:00.", "time"))
     var at: Written<Instant>?
     @Flag(help: .namesChecked) var namesChecked = false
+    @Flag(help: .contactsChecked) var contactsChecked = false
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
@@ -36,7 +37,7 @@ extension PostCommands {
       let due = try at?.value("--at", in: context)
       let drafted = try context.store.draftPost(
         request, due: due.map { due in channels.map { PostDate($0, due: due) } } ?? [],
-        areNamesChecked: namesChecked, by: context.audit,
+        areNamesChecked: namesChecked, areContactsChecked: contactsChecked, by: context.audit,
         composing: context.composer(language, for: channels.flatMap(\.forms)))
       try context.report(drafted)
     }
@@ -49,12 +50,13 @@ extension PostCommands {
 
     @Argument(help: .postID) var id: Identifier<Post>
     @Flag(help: .namesChecked) var namesChecked = false
+    @Flag(help: .contactsChecked) var contactsChecked = false
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let post = try context.store.post(id)
       let drafted = try context.store.redraftPost(
-        id, areNamesChecked: namesChecked, by: context.audit,
+        id, areNamesChecked: namesChecked, areContactsChecked: contactsChecked, by: context.audit,
         composing: context.composer(post.language, for: post.texts.map(\.form)))
       try context.report(drafted)
     }

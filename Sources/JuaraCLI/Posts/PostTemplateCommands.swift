@@ -64,6 +64,8 @@ extension PostCommands {
           "Berkas teks, atau - untuk masukan standar.",
           "A text file, or - for the standard input.", "file"), completion: .file())
       var file: String?
+      @Flag(help: .namesChecked) var namesChecked = false
+      @Flag(help: .contactsChecked) var contactsChecked = false
       @OptionGroup var common: CommonOptions
 
       func run(in context: CommandContext) throws {
@@ -75,7 +77,9 @@ extension PostCommands {
           }
         let template = PostTemplate(
           occasion: occasion, form: channel, language: context.wording.language, text: words)
-        try context.store.setPostTemplate(template, by: context.audit)
+        try context.store.setPostTemplate(
+          template, areNamesChecked: namesChecked, areContactsChecked: contactsChecked,
+          by: context.audit)
         try context.print(context.wording.postTemplateSet(template))
       }
     }
@@ -99,11 +103,11 @@ extension PostCommands {
 extension ArgumentHelp {
   fileprivate static var templateOccasion: ArgumentHelp {
     help(
-      "Jenis unggahan, misalnya announcement.", "The occasion, such as announcement.", "occasion")
+      "Jenis unggahan, misalnya pengumuman.", "The occasion, such as announcement.", "occasion")
   }
   fileprivate static var templateChannel: ArgumentHelp {
     help(
-      "Saluran: facebook-page, facebook-group, instagram, x, x-link, whatsapp.",
+      "Saluran: halaman-facebook, grup-facebook, instagram, x, x-dengan-tautan, whatsapp.",
       "The channel: facebook-page, facebook-group, instagram, x, x-link, whatsapp.", "channel")
   }
 }

@@ -18,12 +18,12 @@ struct VideoCommands: CommandGroup {
 
     @Argument(
       help: help(
-        "Jenisnya: register (cara mendaftar), tip (kiat), tour (tur), impressions (kesan acara).",
+        "Jenisnya: pendaftaran, kiat, tur, kesan (dari sebuah acara).",
         "Its kind: register (how to register), tip, tour, impressions (of an event).", "template"))
     var template: VideoTemplate
     @Option(
       help: help(
-        "Kode acara, untuk register dan impressions.",
+        "Kode acara, untuk pendaftaran dan kesan.",
         "The event's code, for register and impressions.", "code"))
     var event: String?
     @Option(
@@ -51,10 +51,13 @@ struct VideoCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       if event != nil, !template.isOfEvent {
-        throw OptionProblem.onlyWith(option: "--event", other: "register, impressions")
+        let kinds = VideoTemplate.allCases.filter(\.isOfEvent)
+        throw OptionProblem.onlyWith(
+          option: "--event", other: kinds.map { context.wording.label($0) }.joined(separator: ", "))
       }
       if tip != nil, template != .tip {
-        throw OptionProblem.onlyWith(option: "--tip", other: "tip")
+        throw OptionProblem.onlyWith(
+          option: "--tip", other: context.wording.label(VideoTemplate.tip))
       }
       let script = try self.script(in: context)
       let plan = try VideoPlan(title: script.title, parts: script.parts, seconds: seconds)

@@ -142,11 +142,16 @@ struct SurveyTextCommands: CommandGroup {
 
     @Argument(help: .survey) var survey: String
     @Argument(help: .surveyTextIDs) var texts: [String]
+    @Flag(
+      help: help(
+        "Nama, nomor telepon, dan surel di dalamnya sudah diperiksa dan boleh dibaca orang.",
+        "Names, telephone numbers and e-mail addresses in them are checked and may be read."))
+    var namesChecked = false
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       let changed = try context.store.setSurveyTexts(
-        texts, of: survey, to: .released, by: context.audit)
+        texts, of: survey, to: .released, areNamesChecked: namesChecked, by: context.audit)
       try context.print(context.wording.textsDecided(changed, of: texts.count, .released))
     }
   }

@@ -122,7 +122,8 @@ struct CardPlan {
       for winner in award.winners {
         row += [
           .gap(14),
-          .text(CardText(text: wording.name(winner.name), face: .bold, size: 50, lineHeight: 1.16)),
+          .text(
+            CardText(text: wording.postName(winner.name), face: .bold, size: 50, lineHeight: 1.16)),
         ]
         if let group = winner.group {
           row += [.gap(6), .text(CardText(text: group, face: .regular, size: 36, ink: .soft))]
@@ -176,7 +177,8 @@ struct CardPlan {
       .text(
         CardText(text: wording.quoted(review.text), face: .quotation, size: 54, lineHeight: 1.36)),
       .gap(40), .rule, .gap(30),
-      .text(CardText(text: wording.name(review.name), face: .bold, size: 42, ink: .strong)), .space,
+      .text(CardText(text: wording.postName(review.name), face: .bold, size: 42, ink: .strong)),
+      .space,
     ]
   }
 

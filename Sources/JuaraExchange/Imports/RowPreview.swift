@@ -17,6 +17,7 @@ package struct RowPreview: Equatable, Sendable {
   package let line: Int
   package let values: [ImportField: Value]
   package let marks: [String: Mark]
+  package let figures: PlatformFigures
 
   /// What a row says; nil for one that is not understood.
   package init?(_ row: ImportRow<some PreviewedDraft>) {
@@ -24,12 +25,14 @@ package struct RowPreview: Equatable, Sendable {
     line = row.line
     values = draft.previewed.compactMapValues { $0 }
     marks = draft.previewedMarks
+    figures = draft.previewedFigures
   }
 
   package func value(of meaning: PreviewedColumn.Meaning) -> Value? {
     switch meaning {
     case .field(let field): values[field]
     case .criterion(let key): marks[key].map { .mark($0) }
+    case .measure(let measure): figures[measure].map { .number($0) }
     }
   }
 }
@@ -38,11 +41,14 @@ package protocol PreviewedDraft: Sendable {
   var previewed: [ImportField: RowPreview.Value?] { get }
   /// What is given for a jury's criteria, by their keys.
   var previewedMarks: [String: Mark] { get }
+  /// What a platform counted of a post.
+  var previewedFigures: PlatformFigures { get }
 }
 
 extension PreviewedDraft {
   /// No marks: only a jury's sheet has some.
   package var previewedMarks: [String: Mark] { [:] }
+  package var previewedFigures: PlatformFigures { PlatformFigures() }
 }
 
 extension PersonDetails: PreviewedDraft {
@@ -134,6 +140,7 @@ package struct PreviewedColumn: Equatable, Sendable {
     case field(ImportField)
     /// A jury's marks for a criterion, by its key.
     case criterion(String)
+    case measure(PlatformFigures.Measure)
   }
 
   package let meaning: Meaning

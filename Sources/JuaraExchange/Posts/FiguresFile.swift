@@ -10,6 +10,11 @@ package struct FiguresFile: TableFile {
 
   package var columns: [PreviewedColumn] {
     [PreviewedColumn(meaning: .field(.permalink), header: header(found.address))]
+      + PlatformFigures.Measure.allCases.compactMap { measure in
+        found.measures[measure].map {
+          PreviewedColumn(meaning: .measure(measure), header: header($0))
+        }
+      }
   }
 
   /// Most of the forty columns are of no use here.
@@ -153,4 +158,6 @@ private struct Columns {
 
 extension FiguresDraft: PreviewedDraft {
   package var previewed: [ImportField: RowPreview.Value?] { [.permalink: .text(address)] }
+
+  package var previewedFigures: PlatformFigures { figures }
 }

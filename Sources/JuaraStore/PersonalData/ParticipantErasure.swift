@@ -104,6 +104,8 @@ struct ParticipantErasure {
     var erasure = Erasure(id)
     let person = try Participant.fetch(db, id)
     try ErasedPeople.keep(db, person)
+    let names = try NamesLeft(context, person)
+    try names.standInPosts()
     try forgetNames(person.details.name, of: id)
     for name in [person.details.name.text, person.details.guardianName].compactMap(\.self) {
       try forgetInQuestions(name)
@@ -117,6 +119,8 @@ struct ParticipantErasure {
     try forget(id)
     for table in PersonalTable.all { try empty(table, of: id) }
     try emptyWords(of: id)
+    erasure.textsChanged = try names.removeFromFreeText()
+    erasure.mentions = try names.mentions()
     try context.log(.erased, .participant, id)
     let allocator = SeatAllocator(context: context)
     for event in events.sorted() {

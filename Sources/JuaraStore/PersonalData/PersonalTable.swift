@@ -71,6 +71,8 @@ struct PersonalTable {
     PersonalTable(
       "photoPerson", "participantId", key: "photoId", merging: .follows, erasing: .goes),
     PersonalTable(
+      "photoName", "participantId", key: "photoId", merging: .follows, erasing: .goes),
+    PersonalTable(
       "registration", "participantId", merging: .decided,
       erasing: .empties(["unmapped", "overrideReason", "cancelReason"]),
       plain: ["status", "cancelCause", "firstReferral", "lastReferral"], subject: "registration"),

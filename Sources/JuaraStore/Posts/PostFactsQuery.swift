@@ -187,7 +187,7 @@ struct PostFactsQuery {
       facts.winners.append(
         PostFacts.Winner(
           award: outcome.band.title,
-          names: try outcome.rows.map { try name($0.result, in: challenge.event.id) }))
+          names: try outcome.rows.map { try name($0.result.key, in: challenge.event.id) }))
     }
     if facts.winners.isEmpty { throw PostDraftRefusal.noWinners(code) }
   }
@@ -199,10 +199,8 @@ struct PostFactsQuery {
   }
 
   /// By the consent to post the name alone, of adults too.
-  func name(
-    _ result: Standings.Result, in event: Identifier<Event>
-  ) throws -> PostName {
-    switch result.key {
+  func name(_ key: EntrantKey, in event: Identifier<Event>) throws -> PostName {
+    switch key {
     case .participant(let id):
       if let name = try PublishableName.of(db, id) { return .consented(name) }
       return .participant(number: try entrantNumber(of: id, in: event))

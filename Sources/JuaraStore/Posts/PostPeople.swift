@@ -32,36 +32,6 @@ extension PublishableReview {
 }
 
 extension Store {
-  /// Which participants a free text names, by a full name of two words or more.
-  /// - Throws: `PostRefusal.namesPeople` unless staff have checked them.
-  static func people(
-    _ db: Database, in texts: [String], areChecked: Bool, besides post: Identifier<Post>? = nil
-  ) throws -> Set<PostPerson> {
-    let found = try NamedPeople(in: texts).find(db)
-    let known: Set<Identifier<Participant>> =
-      try post.map { id in
-        Set(
-          try db.values(
-            """
-            SELECT postPerson.participantId FROM postPerson JOIN consent ON consent.id = consentId
-            WHERE postId = ? AND purpose = 'post-name' AND withdrawnOn IS NULL
-            """, [id]))
-      } ?? []
-    let new = found.filter { !known.contains($0.id) }
-    if !areChecked, !new.isEmpty { throw PostRefusal.namesPeople(new) }
-    return Set(
-      try new.map { person in
-        PostPerson(person.id, consent: try PublishableName.of(db, person.id)?.consent)
-      })
-  }
-
-  /// Whom a reader's own words name besides the reader.
-  static func others(
-    _ db: Database, in text: String, by reader: Identifier<Participant>?
-  ) throws -> [PersonMatch] {
-    try NamedPeople(in: [text]).find(db).filter { $0.id != reader }
-  }
-
   /// Who stands in a post by a consent that was withdrawn since.
   static func peopleWithoutConsent(
     _ db: Database, in post: Identifier<Post>
@@ -155,15 +125,7 @@ extension PostWriter {
       """
       SELECT text FROM postText WHERE postId = ?1 UNION ALL
       SELECT title FROM post WHERE id = ?1
-      """, [post]) + altTexts(of: post)
-  }
-
-  private func altTexts(of post: Identifier<Post>) throws -> [String] {
-    try context.db.values(
-      """
-      SELECT altText FROM photo JOIN postPhoto ON photoId = photo.id
-      WHERE postId = ? AND altText IS NOT NULL
-      """, [post])
+      """, [post]) + Post.altTexts(context.db, of: post)
   }
 
   /// Puts down anew who stands in a post: those in its texts, and those on its photos.
@@ -175,8 +137,8 @@ extension PostWriter {
   ) throws {
     let db = context.db
     let standing = try people.union(peopleOnPhotos(of: post))
-    let present = NamedPeople(in: try words(of: post))
-    let earlier = before.map { NamedPeople(in: $0) }
+    let present = NamesInText(try words(of: post))
+    let earlier = before.map { NamesInText($0) }
     let isPublished = try db.exists("SELECT * FROM postPublication WHERE postId = ?", [post])
     let isPacked = try db.exists("SELECT * FROM postPackage WHERE postId = ?", [post])
     let rows = try db.rows(
@@ -214,7 +176,8 @@ extension PostWriter {
     try add(standing, to: post)
   }
 
-  /// By the consent in force, else by one that was withdrawn, which keeps the post back.
+  /// Who can be seen on them by the consent in force, else by one that was withdrawn, which keeps the
+  /// post back; and whom their alt texts name.
   private func peopleOnPhotos(of post: Identifier<Post>) throws -> Set<PostPerson> {
     let shown = try context.db.rows(
       """
@@ -224,54 +187,12 @@ extension PostWriter {
       FROM postPhoto JOIN photoPerson ON photoPerson.photoId = postPhoto.photoId WHERE postId = ?
       """, [post]
     ).map { try PostPerson($0[0], consent: $0[1]) }
-    let named = try Store.people(context.db, in: altTexts(of: post), areChecked: true)
-    return Set(shown).union(named)
-  }
-}
-
-/// Finds the full names of participants in texts; single words are too common.
-private struct NamedPeople {
-  /// The words of each text, by which a name is looked up.
-  private let texts: [[Substring]]
-
-  init(in texts: [String]) { self.texts = texts.flatMap(Self.words) }
-
-  private static func words(of text: String) -> [[Substring]] {
-    // `M.Rizky` and `Aminah.Ayo` are one word, or two.
-    ["'’‘`.-", "'’‘`"].map { marks in
-      let plain = text.map { $0.isLetter || $0.isNumber || marks.contains($0) ? $0 : " " }
-      return NameKey.key(of: String(plain)).split(separator: " ")
-    }
-  }
-
-  /// Whether one of somebody's names stands in a text, be it a single word.
-  func names(_ names: [String]) -> Bool {
-    let wanted = names.flatMap(Self.words).filter { !$0.isEmpty }
-    return texts.contains { text in
-      text.indices.contains { start in wanted.contains { text[start...].starts(with: $0) } }
-    }
-  }
-
-  func find(_ db: Database) throws -> [PersonMatch] {
-    // A name begins with one of the words, so most people need not be compared.
-    var starts: [Substring: [ArraySlice<Substring>]] = [:]
-    for words in texts {
-      for (index, word) in words.enumerated() { starts[word, default: []].append(words[index...]) }
-    }
-    let people = try db.cursor(
-      "SELECT id, fullName, nameKey, publicName FROM participant WHERE erasedAt IS NULL ORDER BY id"
-    )
-    var found: [PersonMatch] = []
-    while let row = try people.next() {
-      let publicName: String? = try row[3]
-      let keys = [try row[2] as String] + (publicName.map { [NameKey.key(of: $0)] } ?? [])
-      let isNamed = keys.contains { key in
-        let words = key.split(separator: " ")
-        guard words.count > 1, let places = starts[words[0]] else { return false }
-        return places.contains { $0.starts(with: words) }
-      }
-      if isNamed { found.append(try PersonMatch(id: row[0], name: row[1])) }
-    }
-    return found
+    let named: [Identifier<Participant>] = try context.db.values(
+      """
+      SELECT DISTINCT participantId FROM postPhoto
+      JOIN photoName ON photoName.photoId = postPhoto.photoId WHERE postId = ?
+      """, [post])
+    return Set(shown).union(
+      try named.map { PostPerson($0, consent: try PublishableName.of(context.db, $0)?.consent) })
   }
 }

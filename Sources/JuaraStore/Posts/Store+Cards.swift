@@ -3,7 +3,7 @@ package import Juara
 
 // What cards show: of people, only what they or their guardians consented to see on social media.
 extension Store {
-  /// - Throws: `CardProblem.notPublic`.
+  /// - Throws: `CardProblem.isDraft`, `.cancelled`.
   package func eventCard(_ code: String) throws -> Card {
     try read { db in try Self.eventCard(db, code) }
   }
@@ -13,7 +13,7 @@ extension Store {
     return try .event(event, Session.all(db, of: event.id), Juara.Host.all(db, event.id))
   }
 
-  /// - Throws: `CardProblem.notPublic`, `.over`.
+  /// - Throws: `CardProblem.isDraft`, `.cancelled`, `.over`.
   package func countdownCard(_ code: String, at now: Instant) throws -> Card {
     try read { db in try Self.countdownCard(db, code, at: now) }
   }
@@ -39,7 +39,7 @@ extension Store {
     package let open: [String]
   }
 
-  /// - Throws: `CardProblem.notPublic`, `.notOver`, `.noWinners`; `AwardRefusal.frozen`.
+  /// - Throws: `CardProblem.isDraft`, `.cancelled`, `.notOver`, `.noWinners`; `AwardRefusal.frozen`.
   package func winnersCard(
     of code: String, division: String? = nil, at now: Instant
   ) throws -> WinnersCard {
@@ -64,7 +64,7 @@ extension Store {
       CardAward(
         title: division == nil ? outcome.band.title : outcome.band.name,
         winners: try outcome.rows.map { row in
-          let winner = try Self.winner(db, row.result, in: event, named)
+          let winner = try Self.winner(db, row.result, in: event, named, at: now)
           if case .participant = winner.name { numbered += 1 }
           return winner
         })
@@ -78,44 +78,40 @@ extension Store {
   /// Under the name that may be posted. A school stands beside a name alone.
   private static func winner(
     _ db: Database, _ result: Standings.Result, in event: Event,
-    _ named: Set<Identifier<Participant>>?
+    _ named: Set<Identifier<Participant>>?, at now: Instant
   ) throws -> CardAward.Winner {
-    guard case .participant(let id) = result.key else {
-      return CardAward.Winner(name: result.name, group: nil)
-    }
-    let name = try postName(db, of: try Participant.fetch(db, id), in: event.id, named)
-    guard case .name = name else { return CardAward.Winner(name: name, group: nil) }
+    let name = try postName(db, of: result.key, in: event.id, named, at: now)
+    guard case .consented = name else { return CardAward.Winner(name: name, group: nil) }
     return CardAward.Winner(name: name, group: result.group)
   }
 
-  /// By consent in force, of adults too; else by entrant number.
+  /// By consent in force, of adults too; else by number.
   private static func postName(
-    _ db: Database, of participant: Participant, in event: Identifier<Event>,
-    _ named: Set<Identifier<Participant>>?
-  ) throws -> PublicName {
-    let number: Int? = try db.first(
-      """
-      SELECT number FROM registration WHERE participantId = ? AND eventId = ?
-      ORDER BY id DESC LIMIT 1
-      """, [participant.id, event])
-    let mayBeNamed =
-      try named?.contains(participant.id) ?? true
-      && Consent.inForce(db, .postName, of: participant.id) != nil
-    return .of(participant, number: number ?? 0, mayPublishName: mayBeNamed, isMinor: nil)
+    _ db: Database, of key: EntrantKey, in event: Identifier<Event>,
+    _ named: Set<Identifier<Participant>>?, at now: Instant
+  ) throws -> PostName {
+    let query = try PostFactsQuery(db, at: now)
+    if case .participant(let id) = key, let named, !named.contains(id) {
+      return .participant(number: try query.entrantNumber(of: id, in: event))
+    }
+    return try query.name(key, in: event)
   }
 
   /// - Parameter excerpt: The part of the text that is shown; nil is all of it.
   /// - Throws: `CardProblem.unpublishedReview`, `.noReviewConsent`, `.namesReader`, `.namesOthers`,
   ///   `.notInReview`.
   package func reviewCard(
-    _ id: Identifier<LogEntry>, excerpt: String? = nil
+    _ id: Identifier<LogEntry>, excerpt: String? = nil, areNamesChecked: Bool = false,
+    at now: Instant
   ) throws -> CardReview {
-    try read { db in try Self.reviewCard(db, id, excerpt: excerpt) }
+    try read { db in
+      try Self.reviewCard(db, id, excerpt: excerpt, areNamesChecked: areNamesChecked, at: now)
+    }
   }
 
   static func reviewCard(
     _ db: Database, _ id: Identifier<LogEntry>, excerpt: String? = nil,
-    named: Set<Identifier<Participant>>? = nil
+    named: Set<Identifier<Participant>>? = nil, areNamesChecked: Bool = false, at now: Instant
   ) throws -> CardReview {
     let row = try db.row(
       """
@@ -132,29 +128,29 @@ extension Store {
       let body: String = try row["body"]
     else { throw CardProblem.unpublishedReview(id) }
     guard let title: String = try row["title"] else { throw CardProblem.unpublishedReview(id) }
-    func card(under name: PublicName) throws -> CardReview {
+    func card(_ words: CardReview.Words, under name: PostName) throws -> CardReview {
       let whole = try CardReview(
-        title: title, author: row["author"], text: body, rating: row["rating"], name: name)
+        title: title, author: row["author"], words: words, rating: row["rating"], name: name)
       return try excerpt.map { try whole.excerpt($0) } ?? whole
     }
     func checkOthers(in review: CardReview, by reader: Identifier<Participant>?) throws {
+      if areNamesChecked { return }
       let others = try Self.others(db, in: review.text, by: reader)
       if !others.isEmpty { throw CardProblem.namesOthers(id, others) }
     }
+    let challenge: Identifier<Event> = try row["challengeId"]
     if let group: Identifier<Group> = try row["groupId"] {
-      guard let group = try Group.all(db).first(where: { $0.id == group }) else {
-        throw ReviewRefusal.none(id)
-      }
-      let review = try card(under: .of(group))
+      let review = try card(
+        .group(body), under: try postName(db, of: .group(group), in: challenge, named, at: now))
       try checkOthers(in: review, by: nil)
       return review
     }
     let participant = try Participant.fetch(db, try row["participantId"])
-    guard try Consent.inForce(db, .publishReview, of: participant.id) != nil else {
+    guard let words = try PublishableReview.of(db, id) else {
       throw CardProblem.noReviewConsent(id, of: participant.id)
     }
-    let name = try postName(db, of: participant, in: try row["challengeId"], named)
-    let review = try card(under: name)
+    let name = try postName(db, of: .participant(participant.id), in: challenge, named, at: now)
+    let review = try card(.consented(words), under: name)
     if case .participant = name,
       ReviewDraft(text: review.text, rating: nil)?.names(participant.details.name) ?? false
     {
@@ -205,10 +201,13 @@ extension Store {
     return .figures(figures, chart)
   }
 
-  /// - Throws: `CardProblem.notPublic`.
+  /// - Throws: `CardProblem.isDraft`, `.cancelled`.
   private static func announced(_ db: Database, _ code: String) throws -> Event {
     let event = try Event.fetch(db, code: code)
-    guard event.state == .published else { throw CardProblem.notPublic(event.code) }
-    return event
+    switch event.state {
+    case .draft: throw CardProblem.isDraft(event.code)
+    case .cancelled: throw CardProblem.cancelled(event.code)
+    case .published: return event
+    }
   }
 }

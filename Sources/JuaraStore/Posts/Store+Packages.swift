@@ -53,6 +53,8 @@ extension Store {
     case .approved, .published: break
     }
     try checkPublishable(db, post, at: now)
+    let named = try newlyNamed(db, in: post)
+    if !named.isEmpty { throw PostRefusal.namesSince(post.id, named) }
     let statements = try PostStatement.all(db, of: post.id)
     func text(_ fact: PostFact) -> String? {
       for case .text(let text) in statements.filter({ $0.fact == fact }).map(\.value) {
@@ -108,7 +110,10 @@ extension Store {
         return note(text(.title), [text(.author), text(.text)].compactMap { $0 })
       }
       for case .review(let entry) in statements.map(\.subject) {
-        return .review(try reviewCard(db, entry, named: try people(.postName)))
+        // Of others in it, approval and packing have asked.
+        return .review(
+          try reviewCard(
+            db, entry, named: try people(.postName), areNamesChecked: true, at: now))
       }
       return nil
     case .thanks, .progress, .figures:

@@ -53,7 +53,8 @@ extension Store {
     _ draft: PhotoDraft, areNamesChecked: Bool = false, by audit: AuditContext
   ) throws -> Identifier<Photo> {
     try write(by: audit) { context in
-      _ = try Self.people(context.db, in: [draft.altText], areChecked: areNamesChecked)
+      let named = try Self.people(
+        context.db, in: [draft.altText], areChecked: areNamesChecked)
       let event = try draft.event.map { try Event.fetch(context.db, code: $0) }
       let image = draft.image
       let id: Identifier<Photo> = try context.db.insert(
@@ -66,6 +67,7 @@ extension Store {
           "addedBy": context.staff,
         ])
       try draft.subjects.people.name(context.db, on: id)
+      try named.keep(context.db, in: id)
       // Not the alt text, which may tell of a person.
       try context.log(
         .created, .photo, id,
@@ -89,7 +91,9 @@ extension Store {
         ?? before.event.map { try Event.fetch(context.db, code: $0.text) }
       let text = try altText.map { try PhotoDraft.altText($0) } ?? before.altText
       if text != before.altText {
-        _ = try Self.people(context.db, in: [text], areChecked: areNamesChecked)
+        let named = try Self.people(context.db, in: [text], areChecked: areNamesChecked)
+        try context.db.execute("DELETE FROM photoName WHERE photoId = ?", [id])
+        try named.keep(context.db, in: id)
       }
       let writer = PostWriter(context: context)
       let posts: [Identifier<Post>] = try context.db.values(
@@ -146,6 +150,15 @@ extension [Identifier<Participant>] {
     for id in Set(self).sorted() {
       _ = try Participant.fetch(db, id)
       try db.insert("photoPerson", ["photoId": photo, "participantId": id])
+    }
+  }
+}
+
+extension Set<PostPerson> {
+  /// Whose names staff have checked in what is said of a photo.
+  fileprivate func keep(_ db: Database, in photo: Identifier<Photo>) throws {
+    for person in self.map(\.participant).sorted() {
+      try db.insert("photoName", ["photoId": photo, "participantId": person])
     }
   }
 }
@@ -234,6 +247,7 @@ struct PhotoRecord: StoredRecord {
   static func empty(_ context: WriteContext, _ ids: [Identifier<Photo>]) throws {
     for id in ids {
       try context.db.execute("DELETE FROM photoPerson WHERE photoId = ?", [id])
+      try context.db.execute("DELETE FROM photoName WHERE photoId = ?", [id])
       try context.db.update(
         "photo", is: id, ["image": nil, "altText": nil, "removedAt": context.now])
       try context.log(.removed, .photo, id)

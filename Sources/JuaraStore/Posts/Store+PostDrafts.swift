@@ -11,21 +11,24 @@ package struct DraftedPost: Equatable, Sendable {
 extension Store {
   /// Drafts a post from what the library knows.
   /// - Parameters:
-  ///   - areNamesChecked: Of what staff tell of a resource, as in `createPost`.
+  ///   - areNamesChecked: As in `createPost`, and so the contacts.
   ///   - composing: Puts the facts into words.
   @discardableResult
   package func draftPost(
     _ request: PostRequest, due dates: [PostDate] = [], areNamesChecked: Bool = false,
-    by audit: AuditContext, composing: (PostFacts) throws -> PostComposition
+    areContactsChecked: Bool = false, by audit: AuditContext,
+    composing: (PostFacts) throws -> PostComposition
   ) throws -> DraftedPost {
     try write(by: audit) { context in
-      try draftPost(context, request, due: dates, areNamesChecked, composing)
+      try draftPost(
+        context, request, due: dates, (areNamesChecked, areContactsChecked), composing)
     }
   }
 
   func draftPost(
     _ context: WriteContext, _ request: PostRequest, due dates: [PostDate],
-    _ areNamesChecked: Bool, _ composing: (PostFacts) throws -> PostComposition
+    _ areChecked: (names: Bool, contacts: Bool),
+    _ composing: (PostFacts) throws -> PostComposition
   ) throws -> DraftedPost {
     var facts = try PostFactsQuery(context.db, at: context.now).facts(request)
     let referral = try stateLink(in: &facts, context)
@@ -37,8 +40,7 @@ extension Store {
       try context.log(
         .removed, .referral, referral.id, [.init("code", from: referral.code.text, to: nil)])
     }
-    let named = try Self.people(
-      context.db, in: facts.written(stating: composition.stated), areChecked: areNamesChecked)
+    let named = try Self.named(context, facts, composition, areChecked)
     let id = try PostWriter(context: context).insert(
       request.occasion, request.language, title: composition.title, event: facts.event?.id,
       days: facts.days, referral: isLinked ? referral?.id : nil,
@@ -59,11 +61,27 @@ extension Store {
       post: try Post.fetch(context.db, id), facts: facts, overlong: composition.overlong)
   }
 
+  /// Whom a draft names besides those of whom its facts have consents: what staff wrote, the title of an
+  /// event and the library's own templates may name anybody.
+  private static func named(
+    _ context: WriteContext, _ facts: PostFacts, _ composition: PostComposition,
+    _ areChecked: (names: Bool, contacts: Bool)
+  ) throws -> Set<PostPerson> {
+    let written = facts.written(stating: composition.stated)
+    // Of a template's own contacts staff were asked when they set it.
+    try checkContacts(context.db, in: written, areChecked: areChecked.contacts)
+    return try people(
+      context.db, in: composition.texts.map(\.text) + [composition.title] + written,
+      besides: facts.publicNames,
+      known: Set(facts.people(stating: composition.stated).map(\.participant)),
+      areChecked: areChecked.names)
+  }
+
   /// Writes the texts of a post anew from what is so now; its dates and its link stay.
   @discardableResult
   package func redraftPost(
-    _ id: Identifier<Post>, areNamesChecked: Bool = false, by audit: AuditContext,
-    composing: (PostFacts) throws -> PostComposition
+    _ id: Identifier<Post>, areNamesChecked: Bool = false, areContactsChecked: Bool = false,
+    by audit: AuditContext, composing: (PostFacts) throws -> PostComposition
   ) throws -> DraftedPost {
     try write(by: audit) { context in
       let post = try Post.fetch(context.db, id)
@@ -75,8 +93,8 @@ extension Store {
       let referral = try stateLink(in: &facts, context, with: post.referral)
       let composition = try composing(facts)
       if composition.texts.isEmpty { throw PostRefusal.emptyText }
-      let named = try Self.people(
-        context.db, in: facts.written(stating: composition.stated), areChecked: areNamesChecked)
+      let named = try Self.named(
+        context, facts, composition, (areNamesChecked, areContactsChecked))
       let writer = PostWriter(context: context)
       try context.db.execute("DELETE FROM postText WHERE postId = ?", [id])
       try writer.write(composition.texts, of: id)
@@ -97,8 +115,10 @@ extension Store {
 
   /// What it shows of the collections may be in another post again.
   static func removeUses(_ context: WriteContext, of post: Post) throws {
-    for item in try collected(context, in: post) {
-      _ = try item.removeUse(context, on: useDay(context, of: post))
+    let day = useDay(context, of: post)
+    for item in try collected(context, in: post)
+    where try !isUsed(context, item, on: day, besides: post) {
+      _ = try item.removeUse(context, on: day)
     }
   }
 
@@ -106,8 +126,25 @@ extension Store {
   static func moveUses(_ context: WriteContext, from before: Post, to after: Post) throws {
     let (old, new) = (useDay(context, of: before), useDay(context, of: after))
     guard old != new else { return }
-    for item in try collected(context, in: before) where try item.removeUse(context, on: old) {
-      try item.recordUse(context, on: new)
+    for item in try collected(context, in: before) {
+      let stays = try isUsed(context, item, on: old, besides: before)
+      if try stays || item.removeUse(context, on: old) { try item.recordUse(context, on: new) }
+    }
+  }
+
+  /// Whether another post uses something of the collections on a day; they share one use.
+  private static func isUsed(
+    _ context: WriteContext, _ item: CollectionItem, on day: Day, besides post: Post
+  ) throws -> Bool {
+    let others: [Identifier<Post>] = try context.db.values(
+      """
+      SELECT DISTINCT postId FROM postSource JOIN post ON post.id = postId
+      WHERE subject = ? AND subjectId = ? AND postId <> ?
+        AND (withdrawnAt IS NULL OR EXISTS (
+          SELECT * FROM postPublication WHERE postPublication.postId = post.id))
+      """, [item.subject.rawValue, item.key, post.id])
+    return try others.contains {
+      useDay(context, of: try Post.fetch(context.db, $0)) == day
     }
   }
 

@@ -49,7 +49,9 @@ extension Store {
       for (day, occasion, dates) in groups {
         do {
           let candidates = try PostCandidates(
-            db: context.db, language: language, day: day, zone: zone, now: context.now
+            db: context.db, language: language, day: day,
+            due: dates.map(\.due).max() ?? context.now,
+            zone: zone, now: context.now
           ).requests(for: occasion)
           plan.drafted.append(try draftFirst(context, candidates, occasion, dates, composing))
         } catch let reason as any PlanGap {
@@ -73,7 +75,7 @@ extension Store {
       var drafted: DraftedPost?
       do {
         try context.db.inSavepoint {
-          let draft = try draftPost(context, request, due: dates, false) { facts in
+          let draft = try draftPost(context, request, due: dates, (false, false)) { facts in
             var composition = try composing(facts)
             composition.texts.removeAll { text in
               !dates.contains { $0.channel == text.form.channel }
@@ -110,6 +112,8 @@ private struct PostCandidates {
   let language: Language
   /// The day on which it is due.
   let day: Day
+  /// When the last of its channels posts it.
+  let due: Instant
   let zone: LibraryZone
   let now: Instant
 
@@ -123,7 +127,7 @@ private struct PostCandidates {
       }
     case .starts:
       try events(occasion) { event in
-        event.plan.startsAt > dayStarts && event.plan.startsAt < dayEnds.adding(days: 2)
+        event.plan.startsAt > due && event.plan.startsAt < dayEnds.adding(days: 2)
       }
     case .thanks, .winners:
       try events(occasion) { event in
@@ -149,7 +153,6 @@ private struct PostCandidates {
     }
   }
 
-  private var dayStarts: Instant { zone.start(of: day) }
   private var dayEnds: Instant { zone.start(of: day.adding(days: 1)) }
 
   /// Published events, the next first, that no post of the occasion was about.

@@ -12,9 +12,15 @@ extension Store {
   }
 
   /// Keeps a text of the library's own, in place of one for the same occasion, channel and language.
-  package func setPostTemplate(_ template: PostTemplate, by audit: AuditContext) throws {
+  /// - Parameters: Of names and contacts as in `createPost`.
+  package func setPostTemplate(
+    _ template: PostTemplate, areNamesChecked: Bool = false, areContactsChecked: Bool = false,
+    by audit: AuditContext
+  ) throws {
     try write(by: audit) { context in
       _ = try PostTemplate.parsed(template.text)
+      _ = try Self.people(context.db, in: [template.text], areChecked: areNamesChecked)
+      try Self.checkContacts(context.db, in: [template.text], areChecked: areContactsChecked)
       let key: StatementArguments = [template.occasion, template.form, template.language]
       let old: String? = try context.db.first(
         "SELECT text FROM postTemplate WHERE occasion = ? AND form = ? AND language = ?", key)

@@ -9,13 +9,16 @@ extension Store {
   package func posts() throws -> [Post] { try read { db in try Post.all(db) } }
 
   /// Keeps a post that staff wrote.
-  /// - Parameter areNamesChecked: Whether staff say of the participants' names in it that they may be there.
+  /// - Parameters:
+  ///   - areNamesChecked: Whether staff say of the participants' names in it that they may be there.
+  ///   - areContactsChecked: The same of telephone numbers and e-mail addresses.
   @discardableResult
   package func createPost(
     _ texts: [PostText], titled title: String, in language: Language,
-    areNamesChecked: Bool = false, by audit: AuditContext
+    areNamesChecked: Bool = false, areContactsChecked: Bool = false, by audit: AuditContext
   ) throws -> Post {
     try write(by: audit) { context in
+      try Self.checkContacts(context.db, in: texts.map(\.text), areChecked: areContactsChecked)
       let people = try Self.people(
         context.db, in: texts.map(\.text) + [title], areChecked: areNamesChecked)
       let id = try PostWriter(context: context).insert(
@@ -30,8 +33,8 @@ extension Store {
   @discardableResult
   package func editPost(
     _ id: Identifier<Post>, texts: [PostText] = [], removing forms: [PostForm] = [],
-    title: String? = nil, areNamesChecked: Bool = false, areFactsChecked: Bool = false,
-    by audit: AuditContext
+    title: String? = nil, areNamesChecked: Bool = false, areContactsChecked: Bool = false,
+    areFactsChecked: Bool = false, by audit: AuditContext
   ) throws -> Post {
     try write(by: audit) { context in
       let post = try Post.fetch(context.db, id)
@@ -41,9 +44,12 @@ extension Store {
       let removed = forms.filter { post.text(for: $0) != nil }
       let newTitle = title.flatMap { $0 == post.title ? nil : $0 }
       if changed.isEmpty, removed.isEmpty, newTitle == nil { return post }
+      try Self.checkContacts(context.db, in: changed.map(\.text), areChecked: areContactsChecked)
+      let publicNames = try PostStatement.all(context.db, of: id).publicNames(in: post.occasion)
       let people = try Self.people(
         context.db, in: changed.map(\.text) + (newTitle.map { [$0] } ?? []),
-        areChecked: areNamesChecked, besides: id)
+        besides: publicNames, known: Self.peopleByName(context.db, in: id),
+        areChecked: areNamesChecked)
       let writer = PostWriter(context: context)
       let words = try writer.words(of: id)
       try writer.write(changed, of: id)
@@ -79,10 +85,12 @@ extension Store {
     try context.log(.edited, .post, post.id, [.init("facts", from: nil, to: nil)])
   }
 
-  /// - Throws: `PostRefusal` where what it says is out of date, or a consent it rests on does not hold.
+  /// - Parameter areNamesChecked: Of names that nobody has been asked of, as in `createPost`.
+  /// - Throws: `PostRefusal` where what it says is out of date, a consent it rests on does not hold, or
+  ///   it names somebody who registered since.
   @discardableResult
   package func approvePosts(
-    _ ids: [Identifier<Post>], by audit: AuditContext
+    _ ids: [Identifier<Post>], areNamesChecked: Bool = false, by audit: AuditContext
   ) throws -> [Post] {
     try write(by: audit) { context in
       try ids.map { id in
@@ -90,6 +98,9 @@ extension Store {
         try post.checkApproval(
           by: audit.staff, needsAnother: context.library.needsSecondApprover)
         try Self.checkPublishable(context.db, post, at: audit.at)
+        let named = try areNamesChecked ? [] : Self.newlyNamed(context.db, in: post)
+        if !named.isEmpty { throw PostRefusal.namesSince(id, named) }
+        if areNamesChecked { try Self.acceptNames(context, in: post) }
         try context.db.update(
           "post", is: id, ["approvedAt": audit.at, "approvedBy": audit.staff])
         try context.log(.approved, .post, id)
@@ -101,10 +112,10 @@ extension Store {
   /// Throws where a consent that a post rests on holds no more, or what it says is no longer so.
   static func checkPublishable(_ db: Database, _ post: Post, at now: Instant) throws {
     let people = try peopleWithoutConsent(db, in: post.id)
-    if !people.isEmpty { throw PostRefusal.withoutConsent(post.id, people) }
+    if !people.isEmpty { throw PostRefusal.withoutConsent(post.id, people, post.state) }
     try checkPhotos(db, of: post.id, at: now)
     let changes = try changes(db, of: post, at: now)
-    if !changes.isEmpty { throw PostRefusal.outOfDate(post.id, changes) }
+    if !changes.isEmpty { throw PostRefusal.outOfDate(post.id, changes, post.state) }
   }
 
   /// Records where a post stands; the same again changes nothing.

@@ -61,13 +61,6 @@ extension Store {
     }
   }
 
-  /// The next for a post: one that is in none from a day on.
-  package func nextReadingList(
-    notUsedSince day: Day, in language: LanguageTag? = nil
-  ) throws -> ReadingList? {
-    try read { db in try ListHead.next(db, notUsedSince: day, in: language)?.list(db) }
-  }
-
   /// Rows of a list that is there add to it; a title that it has is unchanged.
   package func importReadingLists(
     _ options: ImportOptions, by audit: AuditContext,

@@ -38,13 +38,6 @@ extension Store {
         context, [.init("title", from: review.draft.work.title, to: nil)])
     }
   }
-
-  /// The next for a post: one that is in none from a day on.
-  package func nextStaffReview(
-    notUsedSince day: Day, in language: LanguageTag? = nil
-  ) throws -> StaffReview? {
-    try read { db in try StaffReview.next(db, notUsedSince: day, in: language) }
-  }
 }
 
 extension StaffReview: CollectedRecord {

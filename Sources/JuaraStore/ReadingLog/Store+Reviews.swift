@@ -124,10 +124,12 @@ extension Store {
       """, [id])
     guard let row, let draft = ReviewDraft(text: try row["body"], rating: nil) else { return }
     if draft.showsContact { throw ReviewRefusal.showsContact(id) }
-    guard try row["groupId"] as Int64? == nil else { return }
-    let (writer, library): (Participant, Library) = (
-      try row.record(), try Library.fetch(context.db)
-    )
+    let isOfGroup = try row["groupId"] as Int64? != nil
+    let reader: Participant? = isOfGroup ? nil : try row.record()
+    let others = try others(context.db, in: draft.text ?? "", by: reader?.id)
+    if !others.isEmpty { throw ReviewRefusal.namesOthers(id, others) }
+    guard let writer = reader else { return }
+    let library = try Library.fetch(context.db)
     let shown = PublicName.of(
       writer, number: 0, mayPublishName: try row["mayPublishName"],
       isMinor: writer.details.isMinor(

@@ -30,12 +30,13 @@ extension Store {
 }
 
 /// Somebody in an event.
-private struct VisitPlace: Hashable {
+struct VisitPlace: Hashable {
   let event: Identifier<Event>
   let participant: Identifier<Participant>
 }
 
-private enum Registrants {
+/// Who registered, and the codes that brought them.
+enum Registrants {
   struct Person {
     var code: ReferralCode?
     var isConfirmed = false

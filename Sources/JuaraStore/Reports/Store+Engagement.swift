@@ -10,32 +10,28 @@ extension Store {
       let measures = PlatformFigures.Measure.allCases
       let rows = try db.rows(
         """
-        SELECT postPublication.postId, occasion, channel, publishedAt, format,
+        SELECT postPublication.postId, occasion, referral.code, publishedAt, format,
           \(measures.map(\.rawValue).joined(separator: ", "))
         FROM postPublication JOIN post ON post.id = postPublication.postId
+        LEFT JOIN referral ON referral.id = post.referralId
         JOIN postFigures ON postFigures.id = (
           SELECT id FROM postFigures WHERE publicationId = postPublication.id
           ORDER BY takenOn DESC, id DESC LIMIT 1)
         WHERE ?1 IS NULL OR channel = ?1 ORDER BY postPublication.id
         """, [channel])
-      let brought = try db.rows(
-        """
-        SELECT post.id, count(*) FROM (
-          SELECT DISTINCT firstReferral, eventId, participantId FROM registration
-          WHERE firstReferral IS NOT NULL)
-        JOIN referral ON referral.code = firstReferral
-        JOIN post ON post.referralId = referral.id GROUP BY post.id
-        """)
-      let registrations = Dictionary(
-        uniqueKeysWithValues: try brought.map { (try $0[0] as Identifier<Post>, try $0[1] as Int) })
+      let brought = try Registrants.all(db, of: nil, by: .first).values.reduce(
+        into: [ReferralCode: Int]()
+      ) { counts, person in
+        if let code = person.code { counts[code, default: 0] += 1 }
+      }
       return EngagementReport(
         posts: try rows.map { row in
           var figures = PlatformFigures()
           for (index, measure) in measures.enumerated() { figures[measure] = try row[5 + index] }
-          let post: Identifier<Post> = try row[0]
+          let code: ReferralCode? = try row[2]
           return try EngagementReport.Publication(
-            post: post, occasion: row[1], published: zone.local(row[3]), format: row[4],
-            figures: figures, registrations: registrations[post] ?? 0)
+            post: row[0], occasion: row[1], published: zone.local(row[3]), format: row[4],
+            figures: figures, registrations: code.flatMap { brought[$0] } ?? 0)
         })
     }
   }

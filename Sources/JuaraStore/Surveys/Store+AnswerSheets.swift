@@ -89,22 +89,28 @@ extension Store {
   }
 
   /// Lets written answers be read outside, or keeps them from it.
+  /// - Parameter areNamesChecked: Whether staff say of names and contacts in them that they may be read.
   /// - Returns: How many stand otherwise than before.
   @discardableResult
   package func setSurveyTexts(
-    _ ids: [String], of code: String, to state: SurveyText.State, by audit: AuditContext
+    _ ids: [String], of code: String, to state: SurveyText.State, areNamesChecked: Bool = false,
+    by audit: AuditContext
   ) throws -> Int {
     try write(by: audit) { context in
       let survey = try Survey.fetch(context.db, code)
       var changed = 0
       for id in ids {
-        let before: SurveyText.State? = try context.db.first(
+        let row = try context.db.row(
           """
-          SELECT state FROM surveyText JOIN surveyQuestion ON surveyQuestion.id = questionId
+          SELECT state, text FROM surveyText JOIN surveyQuestion ON surveyQuestion.id = questionId
           WHERE surveyText.id = ? AND surveyId = ?
           """, [id.lowercased(), survey.id])
-        guard let before else { throw SurveyRefusal.unknownText(id) }
+        guard let row else { throw SurveyRefusal.unknownText(id) }
+        let before: SurveyText.State = try row[0]
         if before == state { continue }
+        if state == .released, !areNamesChecked {
+          try Self.checkWords(context.db, of: id, saying: try row[1])
+        }
         try context.db.execute(
           "UPDATE surveyText SET state = ? WHERE id = ?", [state, id.lowercased()])
         try context.log(
@@ -117,6 +123,15 @@ extension Store {
       }
       return changed
     }
+  }
+}
+
+extension Store {
+  private static func checkWords(_ db: Database, of id: String, saying text: String) throws {
+    let named = try NamesInText([text]).participants(db)
+    if !named.isEmpty { throw SurveyRefusal.textNames(id, named) }
+    let contacts = ContactsInText([text], countryCode: try Library.fetch(db).countryCode)
+    if !contacts.isEmpty { throw SurveyRefusal.textShowsContacts(id) }
   }
 }
 

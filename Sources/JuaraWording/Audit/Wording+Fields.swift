@@ -183,6 +183,7 @@ extension Wording {
     "isbn": Phrase("ISBN", "ISBN"),
     "rating": Phrase("nilai", "rating"),
     "altText": Phrase("teks pengganti", "alt text"),
+    "names": Phrase("nama diperiksa", "names checked"),
     "photos": Phrase("foto", "photos"),
     "photoOthers": Phrase("ada orang lain di foto", "others on the photo"),
     "nobodyRecognisable": Phrase("tidak ada yang dapat dikenali", "nobody recognisable"),

@@ -62,7 +62,41 @@ extension Wording {
           "Moved up from the waiting list: \(labels(erasure.promoted))."))
     }
     if let notice = takedownNotice(.postName, erasure.published) { lines.append(notice) }
+    if erasure.textsChanged > 0 {
+      let count = erasure.textsChanged
+      lines.append(
+        say(
+          "Tulisan lain yang namanya dihapus: \(number(count)).",
+          "The name was taken out of \(number(count)) other \(count == 1 ? "text" : "texts")."))
+    }
+    if !erasure.mentions.isEmpty {
+      let places = erasure.mentions.map(mention).joined(separator: ", ")
+      lines.append(
+        say(
+          "Nama yang sama masih ada di: \(places). Periksa apakah itu orangnya; bila ya, ubah sendiri.",
+          "The same name still stands in: \(places). See whether it is this person; if so, change it yourself."
+        ))
+    }
     return lines
+  }
+
+  private func mention(_ mention: Erasure.Mention) -> String {
+    switch mention {
+    case .library: say("data perpustakaan", "the library's own data")
+    case .event(let code): say("acara \(code)", "event \(code)")
+    case .host(let code): say("pengisi acara \(code)", "hosts of \(code)")
+    case .juror(let code): say("juri \(code)", "jurors of \(code)")
+    case .challenge(let code):
+      say("divisi atau penghargaan \(code)", "divisions or awards of \(code)")
+    case .item(let item): source(.collected(item))
+    case .post(let id): say("unggahan \(id)", "post \(id)")
+    case .survey(let code): say("survei \(code)", "survey \(code)")
+    case .group(let id): say("kelompok \(id)", "group \(id)")
+    case .referral(let code): say("referal \(code.text)", "referral \(code.text)")
+    case .review(let entry): say("resensi \(entry)", "review \(entry)")
+    case .work(let code): say("jam kerja \(code)", "hours of \(code)")
+    case .person(let id): say("data \(id.label)", "the record of \(id.label)")
+    }
   }
 
   package var copiesRemain: String {

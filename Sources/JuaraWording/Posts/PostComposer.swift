@@ -63,7 +63,7 @@ extension Wording {
     values[.winners] = facts.winners.isEmpty ? nil : winners(facts.winners)
     values[.opinion] =
       facts.review.map { excerpt($0.text, form) } ?? facts.staffReview.map { excerpt($0, form) }
-    values[.reviewer] = facts.reviewer.map(name) ?? values[.reviewer]
+    values[.reviewer] = facts.reviewer.map(postName) ?? values[.reviewer]
     values[.hashtags] = hashtags(facts, form)
     values[.linkInBio] =
       values[.link] == nil
@@ -133,11 +133,11 @@ extension Wording {
 
   private func winners(_ winners: [PostFacts.Winner]) -> String {
     winners.map { winner in
-      "\(winner.award): \(winner.names.map(name).joined(separator: ", "))"
+      "\(winner.award): \(winner.names.map(postName).joined(separator: ", "))"
     }.joined(separator: "\n")
   }
 
-  private func name(_ name: PostName) -> String {
+  package func postName(_ name: PostName) -> String {
     switch name {
     case .consented(let name): name.text
     case .participant(let number): self.name(PublicName.participant(number: number))

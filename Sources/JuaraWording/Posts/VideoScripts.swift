@@ -169,7 +169,7 @@ package struct VideoScript {
     parts += [
       (
         say(
-          "Satu orang dewasa, atau anak dengan izin publish-photo, menjawab",
+          "Satu orang dewasa, atau anak dengan izin menampilkan foto, menjawab",
           "An adult, or a child with publish-photo consent, answers"),
         say("Apa yang paling kamu ingat dari acara ini?", "What do you remember most of it?")
       ),
@@ -212,7 +212,7 @@ extension Wording {
         "Length: \(plan.seconds) seconds, \(plan.shots.count) shots. Film upright (9:16), the microphone close."
       ),
       say(
-        "Anak hanya direkam dengan izin publish-photo orang tua atau walinya; tanpa itu dari belakang, tanpa wajah.",
+        "Anak hanya direkam dengan izin menampilkan foto dari orang tua atau walinya; tanpa itu dari belakang, tanpa wajah.",
         "Film a child only with a guardian's publish-photo consent; else from behind, without faces."
       ),
       say(

@@ -186,7 +186,7 @@ extension Wording {
 
   package func withoutPostName(_ count: Int) -> String {
     say(
-      "\(number(count)) pemenang tampil dengan nomor: belum ada izin memasang namanya di media sosial (juara consent record … --purpose post-name).",
+      "\(number(count)) pemenang tampil dengan nomor: belum ada izin memasang namanya di media sosial (juara consent record … --purpose nama-di-media-sosial).",
       count == 1
         ? "1 winner appears as a number: there is no consent to post the name on social media (juara consent record … --purpose post-name)."
         : "\(number(count)) winners appear as numbers: there is no consent to post their names on social media (juara consent record … --purpose post-name)."
@@ -244,11 +244,15 @@ extension CardProblem: WordedError {
       wording.say(
         "“\(name)” bukan nama gambar. Akhiri dengan .png atau .svg.",
         "“\(name)” is not a picture's name. End it in .png or .svg.")
-    case .notPublic(let code):
+    case .isDraft(let code):
       wording.say(
-        "Acara “\(code)” belum diumumkan atau sudah dibatalkan, jadi tidak dibuatkan gambar. Umumkan dengan juara event publish \(code).",
-        "The event “\(code)” is a draft or cancelled, so no picture of it is made. Publish it with juara event publish \(code)."
+        "Acara “\(code)” belum diumumkan, jadi tidak dibuatkan gambar. Umumkan dengan juara event publish \(code).",
+        "The event “\(code)” is a draft, so no picture of it is made. Publish it with juara event publish \(code)."
       )
+    case .cancelled(let code):
+      wording.say(
+        "Acara “\(code)” dibatalkan, jadi tidak dibuatkan gambar.",
+        "The event “\(code)” is cancelled, so no picture of it is made.")
     case .over(let code):
       wording.say("Acara “\(code)” sudah selesai.", "The event “\(code)” is over.")
     case .notOver(let code, let endsAt):
@@ -269,18 +273,23 @@ extension CardProblem: WordedError {
         "The review \(id) is not published. Publish it with juara review publish \(id).")
     case .noReviewConsent(let id, let participant):
       wording.say(
-        "Resensi \(id) tidak boleh dipasang: belum ada izin. Catat dengan juara consent record \(participant.label) --purpose publish-review.",
+        "Resensi \(id) tidak boleh dipasang: belum ada izin. Catat dengan juara consent record \(participant.label) --purpose menampilkan-resensi.",
         "The review \(id) may not be posted: there is no consent. Record it with juara consent record \(participant.label) --purpose publish-review."
       )
     case .namesReader(let id):
       wording.say(
-        "Resensi \(id) menyebut nama penulisnya, yang belum boleh dipasang. Pilih bagiannya dengan --excerpt, atau catat izin post-name.",
+        "Resensi \(id) menyebut nama penulisnya, yang belum boleh dipasang. Pilih bagiannya dengan --excerpt, atau catat izin “nama di media sosial”.",
         "The review \(id) contains its writer's name, which may not be posted. Choose a part of it with --excerpt, or record consent for post-name."
       )
     case .namesOthers(let id, let people):
       wording.say(
-        "Resensi \(id) menyebut nama peserta lain: \(wording.labels(people)). Pilih bagian tanpa nama itu dengan --excerpt.",
-        "The review \(id) names other participants: \(wording.labels(people)). Choose a part without the names with --excerpt."
+        "Resensi \(id) menyebut nama peserta lain: \(wording.labels(people)). Pilih bagian tanpa nama itu dengan --excerpt; atau, bila memang boleh atau orangnya lain, tambahkan --names-checked.",
+        "The review \(id) names other participants: \(wording.labels(people)). Choose a part without the names with --excerpt; or, if they may stand there or are other people's, add --names-checked."
+      )
+    case .namesPeople(let people):
+      wording.say(
+        "Gambarnya menyebut nama peserta: \(wording.labels(people)). Hapus namanya; atau, bila memang boleh atau orangnya lain, tambahkan --names-checked.",
+        "The picture names participants: \(wording.labels(people)). Remove the names; or, if they may stand there or are other people's, add --names-checked."
       )
     case .notInReview(let part):
       wording.say(

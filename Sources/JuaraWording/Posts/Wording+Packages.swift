@@ -121,7 +121,7 @@ extension Wording {
     let address = channel == .whatsapp ? "" : say(" --url ALAMAT", " --url ADDRESS")
     steps.append(
       say(
-        "Catat di komputer: juara post published \(packed.post.id) --channel \(channel.rawValue)\(address)",
+        "Catat di komputer: juara post published \(packed.post.id) --channel \(typed(channel))\(address)",
         "Record it on the computer: juara post published \(packed.post.id) --channel \(channel.rawValue)\(address)"
       ))
     return lines + steps.enumerated().map { "\($0 + 1). \($1)" }

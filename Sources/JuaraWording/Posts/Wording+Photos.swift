@@ -111,7 +111,7 @@ extension PhotoRefusal: WordedError {
       )
     case .noConsent(let id, let people):
       wording.say(
-        "Foto \(id) belum boleh terbit: tanpa izin publish-photo dari \(wording.labels(people)). Catat izinnya dengan juara consent record, atau bila orangnya ternyata tidak ada di foto: juara photo edit \(id) --without SIAPA.",
+        "Foto \(id) belum boleh terbit: tanpa izin menampilkan foto dari \(wording.labels(people)). Catat izinnya dengan juara consent record, atau bila orangnya ternyata tidak ada di foto: juara photo edit \(id) --without SIAPA.",
         "Photo \(id) may not be published yet: no publish-photo consent of \(wording.labels(people)). Record it with juara consent record, or where they are not on it after all: juara photo edit \(id) --without WHO."
       )
     case .tooManyInPost(let limit):

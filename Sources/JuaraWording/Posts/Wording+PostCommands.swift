@@ -54,6 +54,36 @@ extension Wording {
       + say("\(length) dari \(number(channel.limit))", "\(length) of \(number(channel.limit))")
   }
 
+  /// That the day to which a text invites is not in what is seen of it before “more”; nil where it is.
+  package func dayHidden(
+    in text: PostText, in language: Language, stating statements: [PostStatement]
+  ) -> String? {
+    guard let preview = text.form.channel.preview(of: text.text) else { return nil }
+    let line = preview.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let days = statements.flatMap(days)
+    let written = Wording(language, zone: zone)
+    guard let first = days.first, !days.contains(where: { line.contains(written.withoutYear($0)) })
+    else { return nil }
+    return say(
+      "\(label(text.form)): sebelum “selengkapnya” hanya terlihat “\(line) …”. Harinya (\(withoutYear(first))) tidak ada di situ: taruh lebih depan.",
+      "\(label(text.form)): before “more” only “\(line) …” is seen. The day (\(withoutYear(first))) is not in it: move it further up."
+    )
+  }
+
+  /// On which somebody may come, or must have registered.
+  private func days(of statement: PostStatement) -> [Day] {
+    switch (statement.fact, statement.value) {
+    case (.time, .span(let start, _)), (.deadline, .instant(let start)):
+      zone.map { [$0.day(of: start)] } ?? []
+    case (.period, .days(let days)): [days.first, days.last]
+    default: []
+    }
+  }
+
+  private func withoutYear(_ day: Day) -> String {
+    self.day(day).split(separator: " ").dropLast().joined(separator: " ")
+  }
+
   package func postKept(_ post: Post) -> String {
     say(
       "Unggahan \(post.id) disimpan: \(post.title). Setujui dengan juara post approve \(post.id).",
@@ -96,7 +126,7 @@ extension Wording {
     if unnamed > 0 {
       notes.append(
         say(
-          "\(number(unnamed)) pemenang ditulis dengan nomor, karena tidak ada izin memuat namanya di media sosial (post-name).",
+          "\(number(unnamed)) pemenang ditulis dengan nomor, karena tidak ada izin “nama di media sosial”.",
           "\(number(unnamed)) \(unnamed == 1 ? "winner appears" : "winners appear") by number, without consent to post the name (post-name)."
         ))
     }

@@ -46,7 +46,12 @@ extension PostRefusal: WordedError {
       wording.say(
         "“\(url)” sudah tercatat sebagai alamat unggahan \(id).",
         "“\(url)” is already recorded as the address of post \(id).")
-    case .withoutConsent(let id, let people):
+    case .withoutConsent(let id, let people, .published):
+      wording.say(
+        "Unggahan \(id) sudah terbit dan memuat yang izinnya sudah dicabut: \(wording.labels(people)). Tarik dengan juara post withdraw \(id), lalu hapus di tempatnya terbit.",
+        "Post \(id) is published and shows people whose consent was withdrawn: \(wording.labels(people)). Withdraw it with juara post withdraw \(id), and take it down where it is published."
+      )
+    case .withoutConsent(let id, let people, _):
       wording.say(
         "Unggahan \(id) memuat yang izinnya sudah dicabut: \(wording.labels(people)). Tulis ulang dengan juara post redraft \(id) atau juara post edit \(id).",
         "Post \(id) shows people whose consent was withdrawn: \(wording.labels(people)). Write it anew with juara post redraft \(id) or juara post edit \(id)."
@@ -56,7 +61,24 @@ extension PostRefusal: WordedError {
         "Teksnya menyebut nama peserta: \(wording.labels(people)). Hapus namanya; atau, bila memang boleh atau orangnya lain, tambahkan --names-checked.",
         "The text names participants: \(wording.labels(people)). Remove the names; or, if they may stand there or are other people's, add --names-checked."
       )
-    case .outOfDate(let id, let changes):
+    case .namesSince(let id, let people):
+      wording.say(
+        "Unggahan \(id) menyebut nama peserta yang belum diperiksa: \(wording.labels(people)). Hapus namanya dengan juara post edit \(id); atau, bila memang boleh atau orangnya lain, tambahkan --names-checked.",
+        "Post \(id) names participants of whom nobody was asked: \(wording.labels(people)). Remove the names with juara post edit \(id); or, if they may stand there or are other people's, add --names-checked."
+      )
+    case .showsContacts(let beginnings):
+      wording.say(
+        "Teksnya memuat nomor telepon atau alamat surel yang bukan milik perpustakaan: \(beginnings.map { "“\($0)”" }.joined(separator: ", ")). Hapus; atau, bila memang boleh dimuat, tambahkan --contacts-checked.",
+        "The text has telephone numbers or e-mail addresses that are not the library's: \(beginnings.map { "“\($0)”" }.joined(separator: ", ")). Remove them; or, if they may stand there, add --contacts-checked."
+      )
+    case .outOfDate(let id, let changes, .published):
+      wording.say("Isi unggahan \(id) sudah berubah: ", "What post \(id) says has changed: ")
+        + changes.map(wording.change).joined(separator: "; ")
+        + wording.say(
+          ". Unggahan itu sudah terbit: perbaiki di sana, atau tarik dengan juara post withdraw \(id) dan buat yang baru.",
+          ". It is published: correct it there, or withdraw it with juara post withdraw \(id) and make a new one."
+        )
+    case .outOfDate(let id, let changes, _):
       wording.say("Isi unggahan \(id) sudah berubah: ", "What post \(id) says has changed: ")
         + changes.map(wording.change).joined(separator: "; ")
         + wording.say(
@@ -142,7 +164,7 @@ extension PostDraftRefusal: WordedError {
       )
     case .reviewWithoutConsent(let entry):
       wording.say(
-        "Penulis resensi \(entry) tidak memberi izin menampilkannya (publish-review), atau resensinya milik kelompok.",
+        "Penulis resensi \(entry) tidak memberi izin menampilkan resensi, atau resensinya milik kelompok.",
         "The writer of review \(entry) has not consented to its being published (publish-review), or it is a group's."
       )
     case .closedForEntries(let code):
@@ -159,7 +181,7 @@ extension PostDraftRefusal: WordedError {
         "“\(wording.label(occasion))” needs \(option).")
     case .needsEvent(let occasion):
       wording.say(
-        "“\(wording.label(occasion))” perlu kode acara, misalnya juara post draft \(occasion.rawValue) bedah-buku.",
+        "“\(wording.label(occasion))” perlu kode acara, misalnya juara post draft \(wording.typed(occasion)) bedah-buku.",
         "“\(wording.label(occasion))” needs an event's code, such as juara post draft \(occasion.rawValue) book-talk."
       )
     case .takesNoEvent(let occasion):
@@ -183,6 +205,10 @@ extension PostDraftRefusal: WordedError {
       wording.say(
         "\(option) tidak berlaku untuk “\(wording.label(occasion))”.",
         "\(option) does not apply to “\(wording.label(occasion))”.")
+    case .cannotDraft(.videoPlan):
+      wording.say(
+        "Rencana video dibuat dengan juara video plan.",
+        "Plans of videos are made with juara video plan.")
     case .cannotDraft(let occasion):
       wording.say(
         "“\(wording.label(occasion))” tidak bisa ditulis dari data. Tulis sendiri dengan juara post create.",

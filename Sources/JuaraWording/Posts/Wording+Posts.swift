@@ -21,6 +21,15 @@ extension Wording {
     }
   }
 
+  /// As it is typed in a command: `kursi-terakhir`.
+  func typed(_ occasion: Post.Occasion) -> String { typed(label(occasion), occasion.rawValue) }
+
+  func typed(_ channel: Channel) -> String { typed(label(channel).lowercased(), channel.rawValue) }
+
+  private func typed(_ label: String, _ value: String) -> String {
+    say(label.replacing(" ", with: "-"), value)
+  }
+
   package func label(_ state: Post.State) -> String {
     switch state {
     case .drafted: say("draf", "drafted")

@@ -181,6 +181,11 @@ extension ReviewRefusal: WordedError {
         "Resensi \(id) memuat nama penulisnya, padahal namanya tidak boleh tampil. Tolak dengan juara review decline, atau bila itu nama lain, pakai --override ALASAN.",
         "Review \(id) contains its writer's name, which may not be shown. Decline it with juara review decline, or if it is another name, use --override REASON."
       )
+    case .namesOthers(let id, let people):
+      wording.say(
+        "Resensi \(id) menyebut nama peserta lain: \(wording.labels(people)). Tolak dengan juara review decline, atau bila memang boleh atau orangnya lain, pakai --override ALASAN.",
+        "Review \(id) names other participants: \(wording.labels(people)). Decline it with juara review decline, or if they may stand there or are other people's names, use --override REASON."
+      )
     case .notPublished(let id):
       wording.say(
         "Resensi \(id) belum terbit. Terbitkan dulu dengan juara review publish \(id).",

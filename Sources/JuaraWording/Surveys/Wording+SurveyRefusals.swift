@@ -129,6 +129,16 @@ extension SurveyRefusal: WordedError {
         "“\(text)” is not a date. Write it like 2026-12-05.")
     case .nothingToUndo:
       wording.say("Tidak ada yang bisa ditarik.", "There is nothing to take back.")
+    case .textNames(let id, let people):
+      wording.say(
+        "Jawaban \(id) menyebut nama peserta: \(wording.labels(people)). Sembunyikan dengan juara survey text hide; atau, bila memang boleh atau orangnya lain, tambahkan --names-checked.",
+        "The answer \(id) names participants: \(wording.labels(people)). Hide it with juara survey text hide; or, if they may stand there or are other people's, add --names-checked."
+      )
+    case .textShowsContacts(let id):
+      wording.say(
+        "Jawaban \(id) memuat nomor telepon atau alamat surel. Sembunyikan dengan juara survey text hide; atau, bila memang boleh dibaca orang, tambahkan --names-checked.",
+        "The answer \(id) has a telephone number or an e-mail address. Hide it with juara survey text hide; or, if others may read it, add --names-checked."
+      )
     case .unknownText(let id):
       wording.say(
         "Tidak ada jawaban tertulis “\(id)” di survei ini; lihat juara survey text list.",

@@ -1,5 +1,5 @@
 import Foundation
-import Juara
+@_spi(ConsentRecords) import Juara
 import JuaraTestSupport
 import JuaraWording
 import Testing
@@ -27,13 +27,16 @@ struct CardPictureTests {
       [Host(role: .speaker, name: PersonName(gusti)!, affiliation: "Universitas Contoh")])
   }
 
+  private static let gustisName = PublishableName(Identifier(1), consent: 1, text: gusti)
+
   private static let cards: [Card] = [
     event(),
     .countdown(.sample(), [], .begins(inDays: 3)), .countdown(.sample(), [], .begins(inDays: 0)),
     .winners(
       .sample(),
       [
-        CardAward(title: "Juara I", winners: [.init(name: .name(gusti), group: "SDN 2 Mentaos")]),
+        CardAward(
+          title: "Juara I", winners: [.init(name: .consented(gustisName), group: "SDN 2 Mentaos")]),
         CardAward(
           title: "Juara II",
           winners: [.init(name: .participant(number: 17), group: nil)]),
@@ -44,7 +47,10 @@ struct CardPictureTests {
         title: "Memoir", page: "112")),
     .review(
       CardReview(
-        title: "Bumi", author: "Tere Liye", text: "Seru sekali 😅 dan ❤ 👩‍👧 🇮🇩 dari awal & akhir!",
+        title: "Bumi", author: "Tere Liye",
+        words: .consented(
+          PublishableReview(
+            Identifier(7), consent: 2, text: "Seru sekali 😅 dan ❤ 👩‍👧 🇮🇩 dari awal & akhir!")),
         rating: 4, name: .participant(number: 7))),
   ]
 

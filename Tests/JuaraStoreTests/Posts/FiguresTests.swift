@@ -134,5 +134,13 @@ struct FiguresTests {
     try store.editRegistration(registration.id, referral: referral.code.text, by: .staff())
     try importing([draft()])
     #expect(try store.engagement().posts.map(\.registrations) == [1])
+    // Who cancels and comes again by another code is one, brought by the first.
+    let other = try store.makeReferral("Poster", .poster)
+    try store.cancelRegistration(registration.id, reason: "sakit", by: .staff())
+    let again = try store.enrol("Ani")
+    try store.editRegistration(again.id, referral: other.code.text, by: .staff())
+    let report = try store.referralReport(by: .first, at: at("2026-12-06T09:00"))
+    #expect(report.rows.map { $0.counts[.registered] } == [1, 0])
+    #expect(try store.engagement().posts.map(\.registrations) == [1])
   }
 }

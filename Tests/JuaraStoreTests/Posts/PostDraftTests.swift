@@ -96,6 +96,29 @@ struct PostDraftTests {
     #expect(try draft().text(for: .whatsapp) == "Kutipan")
   }
 
+  @Test func `two posts of one day that quote the same share its use, until both are withdrawn`()
+    throws
+  {
+    let quotation = try store.addQuotation(
+      QuotationDraft(
+        text: "Baca.", author: "Rahma", title: "Jalan", page: "1", language: LanguageTag("id")!),
+      by: .staff())
+    let posts = try (1...2).map { _ in
+      try store.draftPost(
+        PostRequest(.quotation, language: .indonesian, item: quotation.rawValue), by: .staff(),
+        composing: compose
+      ).post
+    }
+    func used() throws -> [Day?] { try store.quotations().map(\.lastUsedOn) }
+    try store.withdrawPost(posts[0].id, reason: nil, by: .staff())
+    #expect(try used() == [day("2026-11-01")])
+    try store.schedulePost(
+      posts[1].id, [PostDate(.whatsapp, due: at("2026-11-27T16:00"))], by: .staff())
+    #expect(try used() == [day("2026-11-27")])
+    try store.withdrawPost(posts[1].id, reason: nil, by: .staff())
+    #expect(try used() == [nil])
+  }
+
   @Test func `figures count what happened in their days`() throws {
     let now = "2026-12-06T09:00"
     try store.enrol("Ani")

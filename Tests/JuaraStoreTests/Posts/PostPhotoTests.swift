@@ -54,7 +54,8 @@ struct PostPhotoTests {
       to: .publishPhoto, of: child, on: day("2026-11-01"), by: .staff())
     #expect(effects.published.contains(.post(number: post.rawValue, places: [])))
     #expect(
-      throws: PostRefusal.withoutConsent(post, [PersonMatch(id: child, name: "Ani Contoh")])
+      throws: PostRefusal.withoutConsent(
+        post, [PersonMatch(id: child, name: "Ani Contoh")], .drafted)
     ) { try store.approvePosts([post], by: .staff()) }
     #expect(throws: PhotoRefusal.self) { try store.publishablePhotos(of: post, at: now) }
     try store.detachPhotos([photo], from: post, by: .staff())

@@ -114,7 +114,8 @@ struct PostTests {
   @Test(
     arguments: [
       "Selamat, Siti Aminah!", "selamat SITI AMINAH", "Selamat kepada Siti\nAminah.",
-      "Siti Aminah.Hebat", "(Siti Aminah)",
+      "Siti Aminah.Hebat", "(Siti Aminah)", "Siti Aminahnya mana?", "Foto: @siti.aminah12",
+      "#SitiAminah juara",
     ])
   func `free text that names a participant stops, unless staff have checked it`(_ text: String)
     throws
@@ -128,6 +129,88 @@ struct PostTests {
     let post = try store.makePost(text, areNamesChecked: true)
     #expect(try store.postDetails(post.id, at: at("2026-11-01T10:00")).people.map(\.id) == [siti])
     try store.makePost("Siti dan Aminah, lalu Siti Aminahwati")
+  }
+
+  @Test func `who registers after a post was written is asked about when it is approved or packed`()
+    throws
+  {
+    try store.makeEvent()
+    let post = try store.makePost("Selamat, Siti Aminah dan Budi Contoh!").id
+    let siti = try store.enrol("Siti Aminah")
+    let match = PersonMatch(id: siti.participant, name: "Siti Aminah")
+    let refusal = PostRefusal.namesSince(post, [match])
+    #expect(throws: refusal) { try store.approvePosts([post], by: .staff()) }
+    try store.approvePosts([post], areNamesChecked: true, by: .staff())
+    func packed() throws -> [PackedPost] {
+      try store.packedPosts([post], at: at("2026-11-02T10:00"))
+    }
+    #expect(try packed().count == 1, "nobody is asked twice of one name")
+    let budi = try store.enrol("Budi Contoh").participant
+    #expect(
+      throws: PostRefusal.namesSince(post, [PersonMatch(id: budi, name: "Budi Contoh")])
+    ) { try packed() }
+    try store.acceptNames(in: [post], by: .staff())
+    #expect(try packed().count == 1)
+    #expect(
+      try store.postDetails(post, at: at("2026-11-02T10:00")).people.map(\.id)
+        == [siti.participant, budi])
+  }
+
+  @Test func `telephone numbers and e-mail addresses but the library's own need a second look`()
+    throws
+  {
+    try store.editLibrary(by: .staff()) { $0.contact = "WA 0811-5111-222, info@pustaka.example" }
+    try store.makePost("Hubungi +62 811 5111 222 atau info@pustaka.example.")
+    #expect(throws: PostRefusal.showsContacts(["0812…"])) {
+      try store.makePost("Hubungi 0812-3456-7890.")
+    }
+    let post = try store.createPost(
+      [PostText(.whatsapp, "Hubungi 0812-3456-7890.")], titled: "A", in: .indonesian,
+      areContactsChecked: true, by: .staff())
+    #expect(throws: PostRefusal.showsContacts(["an…"])) {
+      try store.editPost(post.id, texts: [PostText(.x, "ani@example.org")], by: .staff())
+    }
+    let template = PostTemplate(
+      occasion: .tip, form: .whatsapp, language: .indonesian, text: "{kiat} wa.me/6281234567890")
+    #expect(throws: PostRefusal.showsContacts(["6281…"])) {
+      try store.setPostTemplate(template, by: .staff())
+    }
+    try store.setPostTemplate(template, areContactsChecked: true, by: .staff())
+  }
+
+  @Test func `a template, and an event's title and place, are searched for names, its hosts not`()
+    throws
+  {
+    try store.makeEvent {
+      $0.title = "Kelas bersama Siti Aminah"
+      $0.place = "Rumah Budi Contoh"
+    }
+    try store.publishEvent("bedah", by: .staff())
+    try store.addHost(
+      Host(role: .speaker, name: PersonName("Citra Contoh")!, affiliation: nil), to: "bedah",
+      by: .staff())
+    let people = try ["Siti Aminah", "Budi Contoh", "Citra Contoh", "Dedi Contoh"].map {
+      PersonMatch(id: try store.enrol($0).participant, name: $0)
+    }
+    #expect(throws: PostRefusal.namesPeople(Array(people[...1]))) {
+      try store.draft(.announcement, "bedah")
+    }
+    let template = PostTemplate(
+      occasion: .announcement, form: .whatsapp, language: .indonesian, text: "Tanya #DediContoh!")
+    #expect(throws: PostRefusal.namesPeople([people[3]])) {
+      try store.setPostTemplate(template, by: .staff())
+    }
+    let post = try store.draftPost(
+      PostRequest(.announcement, language: .indonesian, event: "bedah"), areNamesChecked: true,
+      by: .staff()
+    ) { facts in
+      try PostComposition(
+        title: "Kelas", texts: [PostText(.whatsapp, "Bersama Citra Contoh. Tanya Dedi Contoh.")],
+        stated: Set(facts.statements.map(\.fact)))
+    }.post
+    let asked = try store.postDetails(post.id, at: at("2026-11-01T10:00")).people.map(\.id)
+    #expect(asked == [people[0], people[1], people[3]].map(\.id))
+    try store.approvePosts([post.id], by: .staff())
   }
 }
 
@@ -176,7 +259,8 @@ struct PostConsentTests {
     #expect(effects.published.contains(.post(number: post.id.rawValue, places: ["https://a.id/1"])))
     #expect(effects.published.contains(.post(number: other.id.rawValue, places: [])))
     #expect(
-      throws: PostRefusal.withoutConsent(other.id, [PersonMatch(id: ani, name: "Ani Contoh")])
+      throws: PostRefusal.withoutConsent(
+        other.id, [PersonMatch(id: ani, name: "Ani Contoh")], .drafted)
     ) { try store.approvePosts([other.id], by: .staff("2026-11-02T10:00")) }
     let listed = try store.postListings(at: at("2026-11-02T10:00"))
     #expect(listed.allSatisfy { $0.withoutConsent.map(\.id) == [ani] })
@@ -190,7 +274,7 @@ struct PostConsentTests {
     try store.withdrawConsent(to: .postName, of: ani, on: day("2026-11-02"), by: withdrawal)
     try store.editPost(post, texts: [PostText(.x, "Selamat!")], by: withdrawal)
     #expect(
-      throws: PostRefusal.withoutConsent(post, [PersonMatch(id: ani, name: "Ani Contoh")])
+      throws: PostRefusal.withoutConsent(post, [PersonMatch(id: ani, name: "Ani Contoh")], .drafted)
     ) { try store.approvePosts([post], by: withdrawal) }
     try store.editPost(
       post, texts: [PostText(.whatsapp, "Selamat, peserta 001 dan Budi Contoh!")], by: withdrawal)

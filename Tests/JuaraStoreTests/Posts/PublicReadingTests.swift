@@ -7,6 +7,7 @@ import Testing
 struct PublicReadingTests {
   private let store: Store
   private let readers: [Identifier<Participant>]
+  private let now = at("2026-06-20T10:00")
 
   init() throws {
     store = try .sample()
@@ -79,9 +80,33 @@ struct PublicReadingTests {
       in: "baca", by: .staff("2026-06-10T12:00")
     ).id
     try store.recordConsent(.sample(.publishReview), of: [readers[0]], by: .staff())
-    try store.publishReviews([entry], by: .staff())
     let budi = PersonMatch(id: readers[1], name: "Budi Contoh")
-    #expect(throws: CardProblem.namesOthers(entry, [budi])) { try store.reviewCard(entry) }
-    #expect(try store.reviewCard(entry, excerpt: "Bagus sekali.").text == "Bagus sekali.")
+    #expect(throws: ReviewRefusal.namesOthers(entry, [budi])) {
+      try store.publishReviews([entry], by: .staff())
+    }
+    try store.publishReviews([entry], override: "kata walinya boleh", by: .staff())
+    #expect(throws: CardProblem.namesOthers(entry, [budi])) {
+      try store.reviewCard(entry, at: now)
+    }
+    #expect(try store.reviewCard(entry, excerpt: "Bagus sekali.", at: now).text == "Bagus sekali.")
+    #expect(try store.reviewCard(entry, areNamesChecked: true, at: now).text.contains("Budi"))
+    try store.featureReview(entry, inWeekOf: day("2026-06-10"), by: .staff())
+    let request = PostRequest(
+      .review, language: .indonesian, event: "baca", days: DayRange(weekOf: day("2026-06-10")))
+    func draft(areNamesChecked: Bool) throws -> Post {
+      try store.draftPost(request, areNamesChecked: areNamesChecked, by: .staff()) { facts in
+        try PostComposition(
+          title: "Resensi", texts: [PostText(.whatsapp, "Bagus sekali …")],
+          stated: Set(facts.statements.map(\.fact)))
+      }.post
+    }
+    #expect(throws: PostRefusal.namesPeople([budi])) { try draft(areNamesChecked: false) }
+    let post = try draft(areNamesChecked: true)
+    try store.approvePosts([post.id], by: .staff())
+    guard case .review(let card)? = try store.packedPosts([post.id], at: now)[0].card else {
+      Issue.record("no card of the review")
+      return
+    }
+    #expect(card.name == .participant(number: 1))
   }
 }

@@ -248,6 +248,7 @@ extension Store {
       VALUES (1, 'jpeg', 1080, 720, x'FFD8FFD9', 'Anak membaca', 0, 0, 1791000000, 'Rina', NULL),
         (NULL, 'png', 10, 10, NULL, NULL, 0, 1, 1791000000, 'Rina', 1791000001);
       INSERT INTO photoPerson VALUES (1, 1);
+      INSERT INTO photoName VALUES (1, 2);
       INSERT INTO collectionUse (quotationId, tipId, readingListId, staffReviewId, usedOn, recordedAt,
         recordedBy)
       VALUES (1, NULL, NULL, NULL, '2026-11-01', 1791000000, 'Rina'),

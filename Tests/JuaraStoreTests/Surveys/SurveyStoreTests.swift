@@ -224,7 +224,7 @@ struct SurveyStoreTests {
   }
 
   @Test func `a written answer is in no result before staff release it`() throws {
-    try store.come("Ani Contoh")
+    try store.come("Ani Contoh", "Budi Contoh")
     try store.makeSurvey()
     try store.answer(try store.sheet(text: "Seru sekali"))
     func texts() throws -> [String] { try store.surveyResult(of: "umpan").result.items[2].texts }
@@ -235,6 +235,16 @@ struct SurveyStoreTests {
     #expect(try texts() == ["Seru sekali"])
     try store.setSurveyTexts([text.id], of: "umpan", to: .hidden, by: .staff())
     #expect(try texts() == [])
+    try store.answer(try store.sheet(text: "Terima kasih kak #AniContoh"))
+    let named = try #require(try store.surveyTexts(of: "umpan", .new).first)
+    #expect {
+      try store.setSurveyTexts([named.id], of: "umpan", to: .released, by: .staff())
+    } throws: { error in
+      guard case SurveyRefusal.textNames(named.id, let people) = error else { return false }
+      return people.map(\.name) == ["Ani Contoh"]
+    }
+    try store.setSurveyTexts(
+      [named.id], of: "umpan", to: .released, areNamesChecked: true, by: .staff())
     #expect(throws: SurveyRefusal.unknownText("x")) {
       try store.setSurveyTexts(["x"], of: "umpan", to: .released, by: .staff())
     }

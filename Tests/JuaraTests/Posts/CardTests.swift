@@ -1,7 +1,7 @@
 import JuaraTestSupport
 import Testing
 
-@testable import Juara
+@_spi(ConsentRecords) @testable import Juara
 
 struct CardTests {
   @Test(arguments: [
@@ -55,8 +55,11 @@ struct CardTests {
 
   @Test func `an excerpt stands in the review, word for word`() throws {
     let review = CardReview(
-      title: "Bumi", author: nil, text: "Seru sekali.\nAku  suka akhirnya.", rating: 4,
-      name: .participant(number: 7))
+      title: "Bumi", author: nil,
+      words: .consented(
+        PublishableReview(
+          Identifier(7), consent: 1, text: "Seru sekali.\nAku  suka akhirnya.")),
+      rating: 4, name: .participant(number: 7))
     #expect(try review.excerpt("sekali. Aku suka").text == "sekali. Aku suka")
     #expect(throws: CardProblem.notInReview("Aku benci")) { try review.excerpt("Aku benci") }
     #expect(throws: CardProblem.notInReview("")) { try review.excerpt(" ") }

@@ -30,6 +30,19 @@ struct PostTextTests {
     return try #require(composition.texts.first?.text)
   }
 
+  @Test func `it is said where Instagram hides the day behind “more”`() throws {
+    let statements = facts(.announcement).statements
+    func hidden(_ text: String) throws -> String? {
+      try Wording(.indonesian, zone: makassar).dayHidden(
+        in: PostText(.instagram, text), in: .indonesian, stating: statements)
+    }
+    let filler = String(repeating: "kata ", count: 30)
+    #expect(try hidden("Sabtu, 5 Desember 2026") == nil)
+    #expect(try hidden("Sabtu, 5 Desember 2026: " + filler) == nil)
+    let said = try #require(try hidden(filler + "5 Desember 2026"))
+    #expect(said.contains("(5 Desember)") && said.contains("kata kata …”"))
+  }
+
   @Test(arguments: Post.Occasion.allCases, PostForm.allCases)
   func `every text of Juara's own is understood, in both languages alike`(
     _ occasion: Post.Occasion, _ form: PostForm
