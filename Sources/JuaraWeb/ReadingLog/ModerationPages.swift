@@ -32,7 +32,7 @@ extension StaffRoute {
         ])
     }
     return show(
-      staff, .reviewsPage, "/staff/reviews", nothing: .noReviewsWait, items, part.links, notice)
+      staff, .moderationPage, "/staff/reviews", nothing: .noReviewsWait, items, part.links, notice)
   }
 
   private static func decideReview(_ staff: StaffVisit) throws -> Reply {

@@ -34,7 +34,7 @@ struct StaffVisit {
   private static let menu: [(text: Phrase, path: String, task: StaffTask)] = [
     (.staffStartPage, "/staff", .start), (.consentsPage, "/staff/consents", .decideRegistrations),
     (.toTellPage, "/staff/to-tell", .decideRegistrations),
-    (.reviewsPage, "/staff/reviews", .moderate), (.entriesPage, "/staff/entries", .moderate),
+    (.moderationPage, "/staff/reviews", .moderate), (.entriesPage, "/staff/entries", .moderate),
     (.questionsPage, "/staff/questions", .answerQuestions), (.staffPostsPage, "/staff/posts", .seePosts),
   ]
 }

@@ -100,7 +100,7 @@ enum StaffStartPage {
     return [
       item(.consentsPage, "/staff/consents", work.awaitingConsent, .decideRegistrations),
       item(.toTellPage, "/staff/to-tell", work.toTell, .decideRegistrations),
-      item(.reviewsPage, "/staff/reviews", work.reviews, .moderate),
+      item(.moderationPage, "/staff/reviews", work.reviews, .moderate),
       item(.entriesPage, "/staff/entries", work.entries, .moderate),
       item(.questionsPage, "/staff/questions", work.questions, .answerQuestions),
     ].compactMap { $0 }

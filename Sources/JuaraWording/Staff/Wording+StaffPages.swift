@@ -64,7 +64,7 @@ extension Phrase {
   package static let toldButton = Phrase("Sudah dikabari", "Told")
   package static let markedTold = Phrase("Dicatat: sudah dikabari.", "Noted as told.")
 
-  package static let reviewsPage = Phrase("Resensi", "Reviews")
+  package static let moderationPage = Phrase("Resensi", "Reviews")
   package static let bookLabel = Phrase("Buku", "Book")
   package static let noReviewsWait = Phrase(
     "Tidak ada resensi yang menunggu dibaca.", "No review waits to be read.")
