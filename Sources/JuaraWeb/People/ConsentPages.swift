@@ -111,6 +111,9 @@ enum ConsentEntry {
         .init(
           id: "given-on", name: "given-on", label: wording(.givenOnTitle),
           value: staff.form["given-on"] ?? wording.day(staff.visit.today)),
+        .init(
+          id: "text-version", name: "text-version", label: wording(.consentTextVersion),
+          value: staff.form["text-version"]),
       ],
       [
         .init(
@@ -134,15 +137,14 @@ enum ConsentEntry {
       throw StaffPageProblem.noDay
     }
     if day > staff.visit.today { throw ConsentRefusal.notYet(day) }
-    var said: [String] = []
-    for purpose in purposes {
-      let consent = Consent(
-        purpose: purpose, givenBy: giver.text, method: method, givenOn: day)
-      try staff.store.recordConsent(
-        consent, of: [participant.id], in: purpose == .takePart ? event.code.text : nil,
-        by: staff.audit)
-      said.append(staff.wording.consentRecorded(consent, of: participant))
+    let consents = purposes.map {
+      Consent(
+        purpose: $0, givenBy: giver.text, method: method, givenOn: day,
+        textVersion: form["text-version"])
     }
-    return said.joined(separator: " ")
+    try staff.store.recordConsents(
+      consents, of: [participant.id], in: event.code.text, by: staff.audit)
+    return consents.map { staff.wording.consentRecorded($0, of: participant) }
+      .joined(separator: " ")
   }
 }

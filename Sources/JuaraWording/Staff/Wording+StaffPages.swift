@@ -56,6 +56,8 @@ extension Phrase {
   package static let consentAsSigned = Phrase(
     "Persis seperti yang ditandatangani, ditulis, atau dikatakan wali. Centang hanya yang disetujuinya.",
     "Exactly as the guardian signed, wrote or said it. Tick only what was agreed to.")
+  package static let consentTextVersion = Phrase(
+    "Versi teks di formulir (boleh kosong)", "Version of the form's text (optional)")
   package static let recordConsentButton = Phrase("Catat izin", "Record the consent")
 
   package static let toTellPage = Phrase("Perlu dikabari", "To be told")

@@ -91,12 +91,14 @@ struct StaffPagesTests {
       try await consent([("purpose", "take-part"), ("given-on", "2/11/2026")]).status == 422)
     let done = try await consent([
       ("purpose", "take-part"), ("purpose", "publish-name"), ("given-on", "31 Oktober 2026"),
+      ("text-version", "A1B2"),
     ])
     #expect(done.status == 200)
     let listed = try site.store.registrations(in: "bedah")[0]
     #expect(listed.registration.status == .confirmed)
     let consents = try site.store.consents(of: listed.participant.id)
     #expect(consents.map(\.purpose) == [.takePart, .publishName])
+    #expect(consents.map(\.textVersion) == ["A1B2", "A1B2"])
     #expect(consents.map(\.givenOn) == [day("2026-10-31"), day("2026-10-31")])
     #expect(try await !browser.get("/staff/consents").body.contains("Adi Contoh"))
   }
