@@ -164,6 +164,22 @@ struct StaffPagesTests {
     #expect(try site.store.inquiries(openOnly: true).isEmpty)
   }
 
+  @Test func `the week's posts are read by day, and what was missed too`() async throws {
+    let site = try await TestSite.start { store in
+      for (title, due) in [
+        ("Kabar lama", "2026-10-30T16:00"), ("Kabar besok", "2026-11-02T16:00"),
+        ("Kabar nanti", "2026-11-20T16:00"),
+      ] {
+        let post = try store.createPost(
+          [PostText(.x, "Isi <b>\(title)</b>")], titled: title, in: .indonesian, by: .staff())
+        try store.schedulePost(post.id, [PostDate(.x, due: at(due))], by: .staff())
+      }
+    }
+    let page = try await StaffBrowser(site, as: .viewer).get("/staff/posts").body
+    #expect(page.contains("Kabar lama") && page.contains("Senin, 2 November 2026"))
+    #expect(page.contains("Isi &lt;b&gt;Kabar besok&lt;/b&gt;") && !page.contains("Kabar nanti"))
+  }
+
   private static func addJury(_ store: Store, isBlind: Bool = false) throws {
     let spring = AuditContext.staff("2026-10-01T10:00")
     try store.createChallenge(
