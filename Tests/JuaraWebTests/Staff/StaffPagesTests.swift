@@ -101,6 +101,31 @@ struct StaffPagesTests {
     #expect(consents.map(\.textVersion) == ["A1B2", "A1B2"])
     #expect(consents.map(\.givenOn) == [day("2026-10-31"), day("2026-10-31")])
     #expect(try await !browser.get("/staff/consents").body.contains("Adi Contoh"))
+    let withdrawn = try await browser.post(
+      path,
+      [("step", "withdraw"), ("withdrawn", "publish-name"), ("withdrawn-on", "1 November 2026")])
+    #expect(withdrawn.status == 200 && withdrawn.body.contains("dicabut bagi Adi Contoh"))
+    #expect(
+      try site.store.consents(of: listed.participant.id).map(\.withdrawnOn) == [
+        nil, day("2026-11-01"),
+      ])
+  }
+
+  @Test func `long reviews are shown a few at a time`() async throws {
+    let site = try await TestSite.start { store in
+      try Self.addReview(store)
+      for title in ["Bumi", "Bulan", "Matahari"] {
+        _ = try store.log(
+          LogDraft(
+            reader: .participant(.entrantNumber(1)), activity: .books, quantity: 1,
+            work: Work(title: title), readOn: day("2026-10-30"),
+            review: ReviewDraft(text: String(repeating: "panjang ", count: 900), rating: nil)),
+          in: "baca", by: .staff("2026-10-30T10:00"))
+      }
+    }
+    let page = try await StaffBrowser(site, as: .moderator).get("/staff/reviews").body
+    #expect(page.contains("Bagus") && page.contains("Masih 1 lagi"))
+    #expect(page.utf8.count + StaticFiles.styleSheet.count < 30_000)
   }
 
   @Test func `whose seat expired is told, and then no longer listed`() async throws {
