@@ -94,6 +94,17 @@ import Testing
     #expect(list.map { $0["presence"] } == ["present", "present", "present"])
   }
 
+  @Test func `whom the rules refuse is kept, with what lets them in`() throws {
+    let work = try Self.workplace("id")
+    work.now = "2026-12-06T09:00:00+08:00"
+    let line = "+ Citra Contoh / 01-01-1990\n"
+    let refused = try work.juara("attendance", "enter", "webinar", input: line)
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("--override ALASAN"))
+    try work.juara("attendance", "enter", "webinar", "--override", "Ikut hadir", input: line).done()
+    #expect(try work.juara("attendance", "list", "webinar").done().output.contains("Citra Contoh"))
+  }
+
   @Test func `before the day nothing is entered`() throws {
     let work = try Self.workplace()
     work.now = "2026-12-01T09:00:00+08:00"

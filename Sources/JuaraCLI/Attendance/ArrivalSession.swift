@@ -13,6 +13,8 @@ struct ArrivalSession {
   private let staff: String?
   private var recorded: [Identifier<Registration>] = []
   private var refused: [(number: Int, line: String)] = []
+  /// Whether the rules refused somebody whom staff may take all the same.
+  private var wantsOverride = false
   private let isAtTerminal: Bool
 
   /// - Parameters:
@@ -67,6 +69,7 @@ struct ArrivalSession {
     guard !refused.isEmpty else { return }
     context.note(context.wording(.arrivalsNotRecorded))
     for kept in refused { context.note("  " + kept.line.printable) }
+    if wantsOverride { context.note(context.wording(.arrivalsNeedOverride)) }
     if !isAtTerminal, !hasRecorded { throw ExitStatus.fileHasProblems }
   }
 
@@ -127,8 +130,14 @@ struct ArrivalSession {
     let draft = RegistrationDraft(
       person: person,
       sessions: event.plan.registrationPer == .session ? [session.number] : [])
-    let outcome = try context.store.register(
-      draft, in: event.code.text, override: override, by: try audit())
+    let outcome: RegistrationOutcome
+    do {
+      outcome = try context.store.register(
+        draft, in: event.code.text, override: override, by: try audit())
+    } catch let refusal as RegistrationRefusal where override == nil {
+      wantsOverride = true
+      throw refusal
+    }
     guard let registration = outcome.registration else { return }
     let listed = try context.store.registration(registration.id).listed
     try context.print(

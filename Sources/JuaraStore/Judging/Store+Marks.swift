@@ -47,14 +47,15 @@ extension Store {
     }
   }
 
-  /// Whether the winners are public, or the challenge is called off: marks change nothing any more.
+  /// Whether the winners that the jury finds are public, or the challenge is called off: marks are to
+  /// change nothing any more.
   package func isMarkingOver(of code: String, at now: Instant) throws -> Bool {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
       if challenge.event.state == .cancelled { return true }
-      let hasAwards = try db.exists(
-        "SELECT * FROM awardBand WHERE challengeId = ?", [challenge.event.id])
-      return try hasAwards && Self.results(db, challenge, at: now) == .published
+      guard try Self.results(db, challenge, at: now) == .published else { return false }
+      return try Self.outcomes(db, challenge, view: .public, at: now)
+        .contains { $0.outcome.band.source != .log }
     }
   }
 

@@ -46,14 +46,24 @@ extension Store {
     _ consent: Consent, of ids: [Identifier<Participant>], in code: String? = nil,
     by audit: AuditContext
   ) throws -> ConsentEffects {
+    try recordConsents([consent], of: ids, in: code, by: audit)
+  }
+
+  /// All or none.
+  @discardableResult
+  package func recordConsents(
+    _ consents: [Consent], of ids: [Identifier<Participant>], in code: String? = nil,
+    by audit: AuditContext
+  ) throws -> ConsentEffects {
     try write(by: audit) { context in
-      var consent = consent
-      consent.event = try consent.purpose.event(context.db, code)
       var effects = ConsentEffects()
-      for id in ids {
-        try consent.check(
-          of: try Participant.fetch(context.db, id), ageOfMajority: context.library.ageOfMajority)
-        effects += try ConsentWriter(context: context).record(consent, of: id)
+      for var consent in consents {
+        consent.event = try consent.purpose.event(context.db, code)
+        for id in ids {
+          try consent.check(
+            of: try Participant.fetch(context.db, id), ageOfMajority: context.library.ageOfMajority)
+          effects += try ConsentWriter(context: context).record(consent, of: id)
+        }
       }
       return effects
     }

@@ -20,8 +20,12 @@ package struct StaffWork: Equatable, Sendable {
   package let awaitingConsent: Int
   package let toTell: Int
   package let reviews: Int
-  package let entries: Int
+  /// Nil where there are so many entries that to look through them would keep the page waiting.
+  package let entries: Int?
   package let questions: Int
+
+  /// With more entries than that the flagged ones are not counted.
+  package static let mostEntries = 20_000
 }
 
 /// A registration in an event, with whom to reach about it.
@@ -68,7 +72,8 @@ extension Store {
     return StaffWork(
       awaitingConsent: awaiting.count, toTell: concerns.count - awaiting.count,
       reviews: try waitingReviews(at: now).reduce(0) { $0 + $1.reviews.count },
-      entries: try waitingEntries(at: now).reduce(0) { $0 + $1.entries.count },
+      entries: try recentEntries(at: now) > StaffWork.mostEntries
+        ? nil : waitingEntries(at: now).reduce(0) { $0 + $1.entries.count },
       questions: try inquiries(openOnly: true).count)
   }
 
@@ -153,6 +158,17 @@ extension Store {
         try reviews(of: code, state: .waiting, view: .staff, at: now)
           .filter { $0.draft.text != nil }.reversed()
       )
+    }
+  }
+
+  private func recentEntries(at now: Instant) throws -> Int {
+    try read { db in
+      try db.count(
+        """
+        SELECT count(*) FROM event JOIN entrant ON challengeId = event.id
+        JOIN logEntry ON entrantId = entrant.id
+        WHERE event.state <> 'cancelled' AND event.endsAt > ?
+        """, [now.adding(days: -31)])
     }
   }
 

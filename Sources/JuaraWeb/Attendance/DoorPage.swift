@@ -19,6 +19,8 @@ struct DoorPage: WebPage {
     let label: String
     let hint: String
     let button: String
+    /// So that a scanner can go on; not where there is something to press first.
+    let isFocused: Bool
   }
 
   struct List {
@@ -98,7 +100,8 @@ extension DoorPage {
       session: session.map { String($0.number) },
       entry: staff.may(.checkIn)
         ? Entry(
-          label: wording(.doorLabel), hint: wording(.doorHint), button: wording(.doorButton))
+          label: wording(.doorLabel), hint: wording(.doorHint), button: wording(.doorButton),
+          isFocused: answer?.matches == nil)
         : nil,
       listHeading: wording(.doorListHeading), nobody: rows.isEmpty ? wording(.doorNobody) : nil,
       list: session.flatMap { session in

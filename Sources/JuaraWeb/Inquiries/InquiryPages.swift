@@ -30,7 +30,7 @@ extension StaffRoute {
   private static func questions(_ staff: StaffVisit, notice: StaffNotice? = nil) throws -> Reply {
     let wording = staff.wording
     let open = try staff.store.inquiryGroups().flatMap(\.inquiries)
-    let part = staff.pageOf(open, size: 20, path: "/staff/questions")
+    let part = staff.pageOf(open, size: 10, path: "/staff/questions")
     let items = part.shown.map { inquiry in
       let id = String(inquiry.id.rawValue)
       return StaffPage.Item(

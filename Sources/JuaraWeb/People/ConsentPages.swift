@@ -75,14 +75,20 @@ extension StaffRoute {
   }
 }
 
-/// A consent that staff record, as a guardian signed, wrote or said it.
-enum ConsentEntry {
+/// A consent that staff record, or take back, as a guardian signed, wrote or said it.
+struct ConsentEntry {
+  let path: String
+  let participant: Participant
+  let event: Event
+  let staff: StaffVisit
+  private var wording: Wording { staff.wording }
+
+  init(path: String, participant: Participant, event: Event, staff: StaffVisit) {
+    (self.path, self.participant, self.event, self.staff) = (path, participant, event, staff)
+  }
+
   /// Nil where every consent is there.
-  static func form(
-    _ path: String, _ participant: Participant, _ inForce: [Consent], _ event: Event,
-    for staff: StaffVisit
-  ) -> StaffForm? {
-    let wording = staff.wording
+  func form(with inForce: [Consent]) -> StaffForm? {
     let missing = Consent.Purpose.allCases.filter { purpose in
       !inForce.contains {
         $0.purpose == purpose && (purpose != .takePart || $0.event == event.id)
@@ -111,6 +117,9 @@ enum ConsentEntry {
         .init(
           id: "given-on", name: "given-on", label: wording(.givenOnTitle),
           value: staff.form["given-on"] ?? wording.day(staff.visit.today)),
+        .init(
+          id: "text-version", name: "text-version", label: wording(.consentTextVersion),
+          value: staff.form["text-version"]),
       ],
       [
         .init(
@@ -118,10 +127,27 @@ enum ConsentEntry {
       ])
   }
 
+  /// Nil where there is none to take back; to take part in another event is that event's.
+  func withdrawal(of inForce: [Consent]) -> StaffForm? {
+    let purposes = inForce.filter { $0.event == nil || $0.event == event.id }.map(\.purpose)
+    guard !purposes.isEmpty else { return nil }
+    return staff.form(
+      path,
+      selection: StaffForm.Selection(
+        id: "withdrawn", name: "withdrawn", label: wording(.purposeLabel),
+        options: purposes.map {
+          StaffForm.Option(value: $0.rawValue, text: wording.label($0))
+        }),
+      fields: [
+        .init(
+          id: "withdrawn-on", name: "withdrawn-on", label: wording(.withdrawnOnTitle),
+          value: staff.form["withdrawn-on"] ?? wording.day(staff.visit.today))
+      ],
+      [.init(name: "step", value: "withdraw", text: wording(.withdrawConsentButton))])
+  }
+
   /// - Returns: What was recorded, in a sentence.
-  static func record(
-    for participant: Participant, in event: Event, _ staff: StaffVisit
-  ) throws -> String {
+  func record() throws -> String {
     let form = staff.form
     let purposes = form.all("purpose").compactMap { Consent.Purpose(rawValue: $0) }
     guard !purposes.isEmpty else { throw StaffPageProblem.noPurpose }
@@ -130,19 +156,36 @@ enum ConsentEntry {
     guard let giver = form["given-by"].flatMap({ PersonName($0) }) else {
       throw StaffPageProblem.noGiver
     }
-    guard let day = form["given-on"].flatMap({ try? Day.read($0, order: .dmy) }) else {
+    let day = try day("given-on")
+    let consents = purposes.map {
+      Consent(
+        purpose: $0, givenBy: giver.text, method: method, givenOn: day,
+        textVersion: form["text-version"])
+    }
+    try staff.store.recordConsents(
+      consents, of: [participant.id], in: event.code.text, by: staff.audit)
+    return consents.map { wording.consentRecorded($0, of: participant) }.joined(separator: " ")
+  }
+
+  /// - Returns: What was taken back, and what is to be taken down now.
+  func withdraw() throws -> String {
+    guard let purpose = staff.form["withdrawn"].flatMap({ Consent.Purpose(rawValue: $0) }) else {
+      throw WebProblem.badRequest
+    }
+    let effects = try staff.store.withdrawConsent(
+      to: purpose, of: participant.id, in: event.code.text, on: try day("withdrawn-on"),
+      by: staff.audit)
+    return [
+      wording.consentWithdrawn(purpose, of: participant),
+      wording.takedownNotice(purpose, effects.published),
+    ].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func day(_ field: String) throws -> Day {
+    guard let day = staff.form[field].flatMap({ try? Day.read($0, order: .dmy) }) else {
       throw StaffPageProblem.noDay
     }
     if day > staff.visit.today { throw ConsentRefusal.notYet(day) }
-    var said: [String] = []
-    for purpose in purposes {
-      let consent = Consent(
-        purpose: purpose, givenBy: giver.text, method: method, givenOn: day)
-      try staff.store.recordConsent(
-        consent, of: [participant.id], in: purpose == .takePart ? event.code.text : nil,
-        by: staff.audit)
-      said.append(staff.wording.consentRecorded(consent, of: participant))
-    }
-    return said.joined(separator: " ")
+    return day
   }
 }

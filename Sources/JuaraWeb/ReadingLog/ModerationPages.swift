@@ -11,13 +11,20 @@ extension StaffRoute {
   ]
 
   private static let size = 15
+  /// After so many bytes of what was written, no more is put on a page.
+  private static let longestPage = 8_000
 
   private static func reviews(_ staff: StaffVisit, notice: StaffNotice? = nil) throws -> Reply {
     let wording = staff.wording
     let waiting = try staff.store.waitingReviews(at: staff.now)
       .flatMap { challenge, reviews in reviews.map { (challenge: challenge, review: $0) } }
-    let part = staff.pageOf(waiting, size: size, path: "/staff/reviews")
-    let items = part.shown.map { challenge, review in
+    // What is decided goes, and the next come: long texts would make one page slow.
+    var letters = 0
+    let shown = waiting.prefix(size).prefix { _, review in
+      defer { letters += review.draft.text?.utf8.count ?? 0 }
+      return letters < longestPage
+    }
+    let items = shown.map { challenge, review in
       let id = String(review.entry.rawValue)
       return StaffPage.Item(
         title: wording.name(review.name), mark: challenge.plan.title,
@@ -32,7 +39,8 @@ extension StaffRoute {
         ])
     }
     return show(
-      staff, .moderationPage, "/staff/reviews", nothing: .noReviewsWait, items, part.links, notice)
+      staff, .moderationPage, "/staff/reviews", nothing: .noReviewsWait, items, [], notice,
+      left: waiting.count - shown.count)
   }
 
   private static func decideReview(_ staff: StaffVisit) throws -> Reply {
@@ -117,11 +125,12 @@ extension StaffRoute {
 
   private static func show(
     _ staff: StaffVisit, _ title: Phrase, _ path: String, nothing: Phrase,
-    _ items: [StaffPage.Item], _ pages: [Frame.Link], _ notice: StaffNotice?
+    _ items: [StaffPage.Item], _ pages: [Frame.Link], _ notice: StaffNotice?, left: Int = 0
   ) -> Reply {
     staff.show(
       StaffPage(
-        staff, staff.wording(title), path: path, notice: notice,
+        staff, staff.wording(title), path: path,
+        introduction: left > 0 ? [staff.wording.moreWait(left)] : [], notice: notice,
         sections: [
           .init(
             heading: staff.wording(.waitingHeading),

@@ -97,16 +97,18 @@ private enum StaffRegistrationsPage {
       links: decides ? contact(of: listed, for: staff) : [],
       forms: decides ? decisions(listed, path, for: staff) : [])
     var sections = [StaffPage.Section(heading: event.plan.title, items: [item])]
-    if decides, listed.registration.status.isActive {
-      let form = ConsentEntry.form(
-        path, listed.participant, consents.filter { $0.withdrawnOn == nil }, event, for: staff)
-      if let form {
-        sections.append(
-          .init(
-            heading: wording(.recordConsentHeading),
-            items: [.init(title: wording(.consentAsSigned), forms: [form])]))
-      }
+    let inForce = consents.filter { $0.withdrawnOn == nil }
+    let entry = ConsentEntry(
+      path: path, participant: listed.participant, event: event, staff: staff)
+    func add(_ heading: Phrase, _ text: Phrase, _ form: StaffForm?) {
+      guard decides, let form else { return }
+      sections.append(
+        .init(heading: wording(heading), items: [.init(title: wording(text), forms: [form])]))
     }
+    if listed.registration.status.isActive {
+      add(.recordConsentHeading, .consentAsSigned, entry.form(with: inForce))
+    }
+    add(.withdrawConsentHeading, .withdrawConsentText, entry.withdrawal(of: inForce))
     return staff.show(
       StaffPage(
         staff, wording.label(listed.person), path: path,
@@ -173,6 +175,7 @@ private enum StaffRegistrationsPage {
     let (listed, event) = try found(staff)
     let (wording, id) = (staff.wording, listed.registration.id)
     let reason = staff.form["reason"] ?? ""
+    let entry = ConsentEntry(path: "", participant: listed.participant, event: event, staff: staff)
     let notice = try staff.doing {
       switch staff.form["step"] {
       case "cancel":
@@ -186,7 +189,9 @@ private enum StaffRegistrationsPage {
           listed.person,
           try staff.store.seatRegistration(id, override: reason, by: staff.audit))
       case "consent":
-        return try ConsentEntry.record(for: listed.participant, in: event, staff)
+        return try entry.record()
+      case "withdraw":
+        return try entry.withdraw()
       default: throw WebProblem.badRequest
       }
     }

@@ -9,7 +9,8 @@ struct SignInPage: WebPage {
   let frame: Frame
   let heading: String
   let introduction: String
-  let error: String?
+  /// Not `error`: the field would show it once more.
+  let problem: String?
   let action: String
   let token: String
   /// Where to go then.
@@ -34,7 +35,7 @@ extension SignInPage {
       wording(.signInPage), isPrivate: true, isError: error != nil, path: "/staff")
     heading = wording(.signInPage)
     introduction = wording(.signInIntroduction)
-    self.error = error
+    problem = error
     action = visit.path("/staff")
     token = visit.cookie.token
     self.next = next.flatMap { Self.staffPath($0) }

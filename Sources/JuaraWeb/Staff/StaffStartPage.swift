@@ -90,12 +90,13 @@ enum StaffStartPage {
   private static func waiting(_ staff: StaffVisit) throws -> [StaffPage.Item] {
     let work = try staff.store.staffWork(at: staff.now)
     let wording = staff.wording
-    func item(_ phrase: Phrase, _ path: String, _ count: Int, _ task: StaffTask) -> StaffPage.Item?
-    {
-      guard staff.may(task), count > 0 else { return nil }
+    func item(
+      _ phrase: Phrase, _ path: String, _ count: Int?, _ task: StaffTask
+    ) -> StaffPage.Item? {
+      guard staff.may(task), count != 0 else { return nil }
       return StaffPage.Item(
         title: wording(phrase), link: Frame.Link(text: wording(phrase), href: staff.path(path)),
-        mark: wording.number(count))
+        mark: count.map(wording.number))
     }
     return [
       item(.consentsPage, "/staff/consents", work.awaitingConsent, .decideRegistrations),

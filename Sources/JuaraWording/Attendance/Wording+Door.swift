@@ -35,6 +35,10 @@ extension Phrase {
     "Belum terdaftar", "Not registered")
   package static let arrivalMistyped = Phrase(
     "Salah ketik saat mencatat.", "Mistyped while entering.")
+  package static let arrivalsNeedOverride = Phrase(
+    "Yang ditolak aturan pendaftaran tetapi sudah diterima di pintu: masukkan lagi dengan --override ALASAN.",
+    "Enter those whom the rules of registration refuse, and who were let in, again with --override REASON."
+  )
   package static let arrivalsNotRecorded = Phrase("Belum tercatat:", "Not recorded:")
   package static let arrivalHelp = Phrase(
     """

@@ -56,6 +56,14 @@ extension Phrase {
   package static let consentAsSigned = Phrase(
     "Persis seperti yang ditandatangani, ditulis, atau dikatakan wali. Centang hanya yang disetujuinya.",
     "Exactly as the guardian signed, wrote or said it. Tick only what was agreed to.")
+  package static let withdrawConsentHeading = Phrase("Cabut izin", "Withdraw a consent")
+  package static let withdrawConsentText = Phrase(
+    "Bila wali atau orangnya menarik kembali izinnya. Yang harus diturunkan disebut sesudahnya.",
+    "Where the guardian or the person takes a consent back. What must be taken down is said then.")
+  package static let withdrawConsentButton = Phrase("Cabut", "Withdraw")
+  package static let purposeLabel = Phrase("Izin untuk", "Consent to")
+  package static let consentTextVersion = Phrase(
+    "Versi teks di formulir (boleh kosong)", "Version of the form's text (optional)")
   package static let recordConsentButton = Phrase("Catat izin", "Record the consent")
 
   package static let toTellPage = Phrase("Perlu dikabari", "To be told")
@@ -113,6 +121,12 @@ extension Phrase {
 extension Wording {
   package func signedInAs(_ member: StaffMember) -> String {
     say("Anda masuk sebagai \(label(member.role)).", "You are signed in as \(label(member.role)).")
+  }
+
+  package func moreWait(_ count: Int) -> String {
+    say(
+      "Masih \(number(count)) lagi; yang berikut muncul setelah ini diputuskan.",
+      "\(number(count)) more wait; they come when these are decided.")
   }
 
   package func onlyFirst(_ shown: Int, of count: Int) -> String {

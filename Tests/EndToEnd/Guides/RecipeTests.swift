@@ -54,7 +54,8 @@ import Testing
   @Test func `there is a recipe for what is added most often`() {
     #expect(
       Self.recipes.map(\.title) == [
-        "A command", "A participant's field", "A migration", "A kind of division",
+        "A command", "A page for staff", "A participant's field", "A migration",
+        "A kind of division",
         "A board's column",
       ])
   }

@@ -50,6 +50,25 @@ struct JuryTests {
     }
   }
 
+  @Test func `marking is over once the jury's winners are public, and not before`() throws {
+    try store.createChallenge(
+      EventCode("pidato")!, title: "Pidato",
+      ReadingWindow(from: day("2026-06-01"), to: day("2026-06-30")), by: .staff("2026-05-01T10:00"))
+    _ = try store.addCriterion(.sample("isi", weight: 100), to: "pidato", by: .staff())
+    try store.addJuror(PersonName("Bu Sari")!, to: "pidato", by: .staff())
+    try store.enrol("Ani", in: "pidato", at: "2026-06-01T08:00")
+    func isOver(_ local: String) throws -> Bool {
+      try store.isMarkingOver(of: "pidato", at: at(local))
+    }
+    #expect(try !isOver("2026-07-05T10:00"))
+    try store.addAward(named: "Juara I", .place(1), to: "pidato", by: .staff())
+    #expect(try !isOver("2026-07-05T10:00"))
+    _ = try store.mark(
+      MarkDraft(entrant: "1", marks: ["isi": Mark(80)]), as: "Bu Sari", in: "pidato", by: .staff())
+    #expect(try !isOver("2026-06-15T10:00"))
+    #expect(try isOver("2026-07-05T10:00"))
+  }
+
   @Test func `a merge takes along what jurors gave, where the kept one has no mark`() throws {
     try makeJury("Bu Sari", "Pak Joko")
     try mark("Bu Sari", "1", ["isi": 50])

@@ -151,6 +151,7 @@ struct StaffAccessTests {
     let short = try await attempt("K7Q2")
     let wrong = try await attempt("K7Q2-MXA4-9HTR-C3VW")
     #expect(short.status == 422 && short.body == wrong.body)
+    #expect(short.body.matches(of: /Kode itu tidak berlaku/).count == 1)
     for _ in 1...8 { _ = try await attempt("K7Q2-MXA4-9HTR-C3VW") }
     let last = try await attempt("K7Q2-MXA4-9HTR-C3VW")
     #expect(last.status == 429)

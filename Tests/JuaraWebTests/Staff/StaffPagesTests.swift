@@ -91,14 +91,41 @@ struct StaffPagesTests {
       try await consent([("purpose", "take-part"), ("given-on", "2/11/2026")]).status == 422)
     let done = try await consent([
       ("purpose", "take-part"), ("purpose", "publish-name"), ("given-on", "31 Oktober 2026"),
+      ("text-version", "A1B2"),
     ])
     #expect(done.status == 200)
     let listed = try site.store.registrations(in: "bedah")[0]
     #expect(listed.registration.status == .confirmed)
     let consents = try site.store.consents(of: listed.participant.id)
     #expect(consents.map(\.purpose) == [.takePart, .publishName])
+    #expect(consents.map(\.textVersion) == ["A1B2", "A1B2"])
     #expect(consents.map(\.givenOn) == [day("2026-10-31"), day("2026-10-31")])
     #expect(try await !browser.get("/staff/consents").body.contains("Adi Contoh"))
+    let withdrawn = try await browser.post(
+      path,
+      [("step", "withdraw"), ("withdrawn", "publish-name"), ("withdrawn-on", "1 November 2026")])
+    #expect(withdrawn.status == 200 && withdrawn.body.contains("dicabut bagi Adi Contoh"))
+    #expect(
+      try site.store.consents(of: listed.participant.id).map(\.withdrawnOn) == [
+        nil, day("2026-11-01"),
+      ])
+  }
+
+  @Test func `long reviews are shown a few at a time`() async throws {
+    let site = try await TestSite.start { store in
+      try Self.addReview(store)
+      for title in ["Bumi", "Bulan", "Matahari"] {
+        _ = try store.log(
+          LogDraft(
+            reader: .participant(.entrantNumber(1)), activity: .books, quantity: 1,
+            work: Work(title: title), readOn: day("2026-10-30"),
+            review: ReviewDraft(text: String(repeating: "panjang ", count: 900), rating: nil)),
+          in: "baca", by: .staff("2026-10-30T10:00"))
+      }
+    }
+    let page = try await StaffBrowser(site, as: .moderator).get("/staff/reviews").body
+    #expect(page.contains("Bagus") && page.contains("Masih 1 lagi"))
+    #expect(page.utf8.count + StaticFiles.styleSheet.count < 30_000)
   }
 
   @Test func `whose seat expired is told, and then no longer listed`() async throws {
@@ -160,6 +187,22 @@ struct StaffPagesTests {
     let last = try await close("2", [("step", "ignore")])
     #expect(last.body.contains("Tidak ada pertanyaan yang menunggu."))
     #expect(try site.store.inquiries(openOnly: true).isEmpty)
+  }
+
+  @Test func `the week's posts are read by day, and what was missed too`() async throws {
+    let site = try await TestSite.start { store in
+      for (title, due) in [
+        ("Kabar lama", "2026-10-30T16:00"), ("Kabar besok", "2026-11-02T16:00"),
+        ("Kabar nanti", "2026-11-20T16:00"),
+      ] {
+        let post = try store.createPost(
+          [PostText(.x, "Isi <b>\(title)</b>")], titled: title, in: .indonesian, by: .staff())
+        try store.schedulePost(post.id, [PostDate(.x, due: at(due))], by: .staff())
+      }
+    }
+    let page = try await StaffBrowser(site, as: .viewer).get("/staff/posts").body
+    #expect(page.contains("Kabar lama") && page.contains("Senin, 2 November 2026"))
+    #expect(page.contains("Isi &lt;b&gt;Kabar besok&lt;/b&gt;") && !page.contains("Kabar nanti"))
   }
 
   private static func addJury(_ store: Store, isBlind: Bool = false) throws {
