@@ -25,8 +25,10 @@ extension Phrase {
   package static let myCalendar = Phrase("Kalender saya (.ics)", "My calendar (.ics)")
   package static let nothingRegistered = Phrase(
     "Belum terdaftar di acara apa pun.", "Not registered for anything yet.")
-  package static let openChallenges = Phrase(
-    "Tantangan yang bisa diikuti", "Challenges to join")
+  package static let openEvents = Phrase("Acara yang bisa diikuti", "Events to join")
+  package static let waitsForGuardian = Phrase(
+    "Kursinya menunggu izin orang tua atau wali, yang memberikannya lewat tautannya sendiri.",
+    "The seat awaits the consent of a parent or guardian, who gives it by their own link.")
   package static let logBook = Phrase("Catat bacaan", "Log what was read")
   package static let writeReview = Phrase("Tulis resensi", "Write a review")
   package static let pointsExplained = Phrase("Dari mana poinnya", "Where the points come from")
@@ -96,6 +98,7 @@ extension Phrase {
   package static let nothingToReview = Phrase(
     "Catat dulu buku yang dibaca; setelah itu resensinya dapat ditulis di sini.",
     "Log a book first; then its review can be written here.")
+  package static let registeredNotice = Phrase("Sudah terdaftar.", "Registered.")
   package static let loggedNotice = Phrase("Sudah dicatat.", "It is logged.")
   package static let reviewSentNotice = Phrase(
     "Resensi terkirim. Petugas membacanya dulu; bila diterbitkan dan diizinkan, resensi itu tampil di halaman tantangan.",

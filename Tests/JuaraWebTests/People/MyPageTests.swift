@@ -58,6 +58,7 @@ struct MyPageTests {
     var browser = Browser(family.site)
     try await browser.get(family.own)
     #expect(browser.page.status == 200)
+    #expect(browser.page["Referrer-Policy"] == "strict-origin")
     for text in ["Adi", "Tantangan", "og:title"] {
       #expect(!browser.page.body.contains(text), "\(text)")
     }
@@ -125,6 +126,35 @@ struct MyPageTests {
     let consents = try family.site.store.consents(of: family.child)
     #expect(consents.filter { $0.withdrawnOn == nil }.map(\.purpose) == [.takePart])
     #expect(try family.status() == .awaitingConsent)
+  }
+
+  @Test(arguments: [
+    ("guardian", true, RegistrationStatus.confirmed), ("guardian", false, .awaitingConsent),
+    ("own", false, .awaitingConsent), ("own", true, .awaitingConsent),
+  ])
+  func `who is known joins with nothing to be typed again`(
+    bearer: String, consents: Bool, status: RegistrationStatus
+  ) async throws {
+    let family = try await Family { store in
+      try store.publishSample("dongeng") { $0.title = "Jam Dongeng" }
+      try store.publishSample("dewasa") { $0.ages = AgeRange(minimum: 18, maximum: nil) }
+    }
+    var browser = try await family.browser(bearer == "own" ? family.own : family.guardian)
+    let join = try #require(browser.link("/join/dongeng"))
+    let form = try await browser.get(join)
+    #expect(form.body.contains("id=\"consent\"") == (bearer == "guardian"))
+    for _ in 1...2 {
+      try await browser.post(
+        join,
+        [("token", form.field("token") ?? ""), ("once", form.field("once") ?? "")]
+          + (consents ? [("consent", "take-part")] : []))
+      #expect(browser.path == "/me/1/events/dongeng?done=registered")
+    }
+    #expect(
+      try family.site.store.registrations(in: "dongeng").map(\.registration.status) == [status])
+    try await browser.get("/me/1/join/dewasa")
+    try await browser.post("/me/1/join/dewasa")
+    #expect(browser.page.status == 422 && browser.page.body.contains("18 tahun ke atas"))
   }
 
   @Test func `cancelling asks first, and is done by POST alone`() async throws {
