@@ -203,6 +203,16 @@ struct MyPageTests {
     try await browser.post(
       "/me/1/log/baca", [("title", "Bumi"), ("quantity", "1"), ("day", "2026-12-24")])
     #expect(browser.page.body.contains("href=\"#day\""))
+    for (field, value) in [
+      ("quantity", "1.000"), ("quantity", "45 jam"), ("title", String(repeating: "a", count: 501)),
+      ("review", String(repeating: "a", count: 20_001)),
+    ] {
+      let typed = [("title", "Bumi"), ("quantity", "1"), ("day", "2026-11-01")]
+      try await browser.post(
+        "/me/1/log/baca", typed.filter { $0.0 != field } + [(field, value)])
+      #expect(browser.page.status == 422, "\(field) \(value.prefix(9))")
+      #expect(browser.page.body.contains("href=\"#\(field)\""), "\(field) \(value.prefix(9))")
+    }
     try await browser.post("/me/1/log/baca", [])
     for field in ["title", "day"] {
       #expect(browser.page.body.contains("href=\"#\(field)\""), "\(field)")
@@ -264,7 +274,9 @@ struct MyPageTests {
       in: "dongeng", key: key, by: .staff("2026-11-01T09:00"))
     var browser = try await family.browser("/me/\(key.link.text)")
     #expect(browser.page.body.contains("Jam Dongeng"))
-    #expect(!browser.page.body.contains("Tantangan Membaca"))
+    for text in ["Tantangan Membaca", "mengenal", "dikenal"] {
+      #expect(!browser.page.body.contains(text), "\(text)")
+    }
     for path in ["data.json", "log/baca", "score/baca", "events/baca", "erasure", "review/baca"] {
       #expect(try await browser.get("/me/1/" + path).status == 404, "\(path)")
     }
