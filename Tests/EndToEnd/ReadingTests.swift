@@ -7,9 +7,9 @@ import Testing
   /// What makes a command one that only looks: its last word.
   private static let verbs: Set<String> = [
     "all", "answers", "calendar", "check", "consent-form", "consent-forms", "diff", "duplicates",
-    "explain",
+    "erasures", "explain",
     "export", "flagged", "hours", "iplm", "list", "missing", "page", "reached", "result", "season",
-    "sheet", "show",
+    "sheet", "show", "takedowns",
     "template", "verify", "why", "write",
   ]
 
@@ -21,8 +21,9 @@ import Testing
     "registration export": "bedah", "registration consent-form": "bedah 2",
     "registration consent-forms": "bedah", "participant list": "", "participant show": "ID1",
     "participant calendar": "ID1", "participant duplicates": "", "participant export": "ID1",
-    "group list": "", "consent list": "", "attendance list": "bedah", "attendance sheet": "bedah",
-    "staff list": "", "contact list": "bedah",
+    "group list": "", "consent list": "", "consent takedowns": "", "participant erasures": "",
+    "attendance list": "bedah", "attendance sheet": "bedah", "staff list": "",
+    "contact list": "bedah",
     "contact template list": "", "contact template show": "reminder", "certificate list": "seminar",
     "certificate check": "2026-0000-0004", "certificate template": "", "project list": "",
     "referral list": "", "referral show": "Radio",

@@ -7,7 +7,9 @@ struct ConsentCommands: CommandGroup {
   static let about = Phrase(
     "Izin: apa yang disetujui peserta atau walinya.",
     "Consents: what participants or their guardians agree to.")
-  static let subcommands: Subcommands = [Record.self, Withdraw.self, List.self]
+  static let subcommands: Subcommands = [
+    Record.self, Withdraw.self, List.self, Takedowns.self,
+  ]
 
   struct Record: LibraryCommand {
     static let about = Phrase(
@@ -45,6 +47,40 @@ struct ConsentCommands: CommandGroup {
         try context.print(context.wording.consentRecorded(consent, of: person).printable)
       }
       try context.report(effects)
+    }
+  }
+
+  struct Takedowns: ListCommand {
+    static let about = Phrase(
+      "Menampilkan daftar yang harus diturunkan karena izinnya dicabut, juga lewat situs.",
+      "List what must be taken down since a consent was withdrawn, on the website too.")
+
+    @Option(
+      help: help(
+        "Izin yang dicabut sejak hari ini (bawaan: 30 hari terakhir).",
+        "Consents withdrawn since this day (default: the last 30 days).", "day"))
+    var since: Written<Day>?
+    @OptionGroup var list: ListOptions
+
+    func run(in context: CommandContext) throws {
+      let wording = context.wording
+      let since =
+        try since?.value("--since", in: context) ?? context.today.adding(days: -30)
+      let found = try context.store.takedowns(since: since, at: context.audit.at)
+      if !found.isEmpty || !list.isTable {
+        try context.print(
+          found, as: list.format,
+          [
+            .person { $0.participant },
+            .text("full_name", .nameTitle, canShrink: true) { $0.name },
+            .word("purpose", .purposeTitle, { $0.purpose }, wording.label),
+            .day("withdrawn_on", .withdrawnOnTitle) { $0.withdrawnOn },
+            .text("published_in", .publishedInTitle, canShrink: true) {
+              wording.places($0.published)
+            },
+          ])
+      }
+      context.note(wording.takedownsFound(found.count, since: since))
     }
   }
 

@@ -9,7 +9,45 @@ package struct ConsentListing: Equatable, Sendable {
   package let event: EventCode?
 }
 
+/// A consent that no longer holds, with what was published on it.
+package struct Takedown: Equatable, Sendable {
+  package let participant: Identifier<Participant>
+  package let name: String
+  package let purpose: Consent.Purpose
+  package let withdrawnOn: Day
+  package let published: [Publication]
+}
+
 extension Store {
+  /// What is to be taken down since consents were withdrawn on a day or later and not given again, the
+  /// latest first: whoever withdraws on the website tells no member of staff.
+  package func takedowns(since day: Day, at now: Instant) throws -> [Takedown] {
+    try read { db in
+      try db.rows(
+        """
+        SELECT participantId, fullName, purpose, max(withdrawnOn) AS last FROM consent
+        JOIN participant ON participant.id = participantId
+        WHERE erasedAt IS NULL AND withdrawnOn >= ?
+          AND NOT EXISTS (SELECT * FROM consent AS valid
+            WHERE valid.participantId = consent.participantId
+              AND valid.purpose = consent.purpose AND valid.withdrawnOn IS NULL)
+        GROUP BY participantId, purpose ORDER BY last DESC, participantId, purpose
+        """, [day]
+      ).compactMap { row in
+        let (person, purpose): (Identifier<Participant>, Consent.Purpose) = (
+          try row[0], try row[2]
+        )
+        let published =
+          try Self.published(db, on: purpose, of: person, at: now)
+          + Self.postsShowing(db, person, on: purpose)
+        guard !published.isEmpty else { return nil }
+        return Takedown(
+          participant: person, name: try row[1], purpose: purpose, withdrawnOn: try row[3],
+          published: published)
+      }
+    }
+  }
+
   package func consents(of id: Identifier<Participant>) throws -> [Consent] {
     try consentListings(of: id).map(\.consent)
   }

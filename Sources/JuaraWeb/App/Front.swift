@@ -44,7 +44,8 @@ struct Front<Inner: HTTPResponder>: HTTPResponder where Inner.Context == SiteCon
       response.headers[.contentLength] = nil
     }
     for (name, value) in SecurityHeaders.all(isSecure: site.address.isSecure) {
-      if name == .contentSecurityPolicy, response.headers[name] != nil { continue }
+      // A few pages are stricter, or bring their own style along.
+      if SecurityHeaders.ofPages.contains(name), response.headers[name] != nil { continue }
       response.headers[name] = value
     }
     if request.method == .head { response = response.createHeadResponse() }
@@ -158,12 +159,16 @@ enum SecurityHeaders {
     ),
     (.xContentTypeOptions, "nosniff"),
     // An own form needs `Origin`, which `no-referrer` would take away.
-    (HTTPField.Name("Referrer-Policy")!, "same-origin"),
+    (referrerPolicy, "same-origin"),
     (HTTPField.Name("X-Frame-Options")!, "DENY"),
     (HTTPField.Name("Cross-Origin-Opener-Policy")!, "same-origin"),
     (HTTPField.Name("Cross-Origin-Resource-Policy")!, "same-origin"),
     (HTTPField.Name("Permissions-Policy")!, "camera=(), geolocation=(), microphone=()"),
   ]
+
+  static let referrerPolicy = HTTPField.Name("Referrer-Policy")!
+  /// Those that a page may set itself.
+  static let ofPages: [HTTPField.Name] = [.contentSecurityPolicy, referrerPolicy]
 
   /// Of pages to print: their own style and pictures, and nothing that runs.
   static let ofDocuments =

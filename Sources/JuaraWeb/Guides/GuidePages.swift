@@ -18,9 +18,26 @@ struct GuideWebPage: WebPage {
   let facts: [EventPage.Fact]
   let steps: [Step]
   let help: [String]
+  let hereTitle: String?
+  let here: [Frame.Link]
 }
 
 extension Guide.Job {
+  /// Where the website itself does what the guide tells of.
+  fileprivate func here(of event: Event, in visit: Visit) -> [Frame.Link] {
+    let path = "/events/\(event.code)"
+    func link(_ phrase: Phrase, _ path: String) -> [Frame.Link] {
+      [Frame.Link(text: visit.wording(phrase), href: visit.path(path))]
+    }
+    return switch self {
+    case .register, .teachers: link(.registerNow, path + "/register")
+    case .join, .log, .points, .handIn, .consent: link(.myPage, "/me")
+    case .board: link(.boardLink, path + "/board")
+    case .certificate: link(.certificatePage, "/certificates")
+    case .jurors: []
+    }
+  }
+
   /// The name in addresses is the same in all languages.
   fileprivate var isPublic: Bool { self != .jurors }
 
@@ -44,6 +61,7 @@ extension Routes {
       } catch is GuideRefusal {
         throw WebProblem.notFound
       }
+      let here = job.here(of: event, in: visit)
       return visit.show(
         GuideWebPage(
           frame: visit.frame(
@@ -52,7 +70,8 @@ extension Routes {
           heading: guide.heading, introduction: guide.introduction,
           facts: guide.facts.map { EventPage.Fact(label: $0.label, values: [$0.value]) },
           steps: guide.steps.map { .init(heading: $0.heading, sentences: $0.sentences) },
-          help: guide.help))
+          help: guide.help, hereTitle: here.isEmpty ? nil : visit.wording(.onThisSite),
+          here: here))
     }
   }
 }

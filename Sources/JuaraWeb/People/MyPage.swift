@@ -108,8 +108,8 @@ extension MyPage {
       ? Frame.Link(text: wording(.myCalendar), href: personal.path("/calendar.ics")) : nil
     let challenged = everything ? known.filter(\.isChallenge) : []
     challenges = try challenged.compactMap { try Self.challenge($0, personal) }
-    toJoin = everything ? try Self.toJoin(beside: known, in: visit) : []
-    toJoinTitle = toJoin.isEmpty ? nil : wording(.openChallenges)
+    toJoin = everything ? try Self.toJoin(beside: known, personal) : []
+    toJoinTitle = toJoin.isEmpty ? nil : wording(.openEvents)
     certificates =
       everything
       ? try store.certificates(of: id).map { listing in
@@ -195,17 +195,21 @@ extension MyPage {
       ])
   }
 
-  /// Challenges that are open for registration.
+  /// What is open for registration, and for somebody of that age; challenges first.
   private static func toJoin(
-    beside known: [PersonalRegistration], in visit: Visit
+    beside known: [PersonalRegistration], _ personal: PersonalVisit
   ) throws -> [Frame.Link] {
+    let visit = personal.visit
     let joined = Set(
       known.filter { $0.registration.status.isActive }.map { $0.event.code.text })
-    return try visit.store.liveFacts(at: visit.now).upcoming.filter {
-      $0.window != nil && !joined.contains($0.code.text) && $0.registrationEndsAt > visit.now
-        && ($0.registrationOpensAt ?? visit.now) <= visit.now
-    }.map { Frame.Link(text: $0.title, href: visit.path("/events/\($0.code)")) }
+    let open = try visit.store.liveFacts(at: visit.now).upcoming.filter {
+      $0.isOpen(at: visit.now) && !joined.contains($0.code.text)
+    }
+    return try (open.filter { $0.window != nil } + open.filter { $0.window == nil })
+      .prefix(mostToJoin).map { try personal.joinLink(to: $0) }
   }
+
+  private static let mostToJoin = 12
 
   private static func consents(
     of personal: PersonalVisit, _ known: [PersonalRegistration]

@@ -13,7 +13,10 @@ extension Routes {
     get("me") { try $0.myPage() }
     get("me/:key") { visit in
       if SecretToken(visit.parameters["key"] ?? "") != nil {
-        return visit.showPrivately(OpenMyPage(visit))
+        var reply = visit.showPrivately(OpenMyPage(visit))
+        // Its address has the token, which then goes nowhere, not even to this site.
+        reply.headers[SecurityHeaders.referrerPolicy] = "strict-origin"
+        return reply
       }
       guard visit.parameters["key"].flatMap({ Int($0) }) != nil else { throw WebProblem.notFound }
       return try visit.myPage()
@@ -41,6 +44,8 @@ extension Routes {
     }
     person("score/:code") { try $0.scorePage() }
     person("certificates/:number") { try $0.certificate() }
+    person("join/:code") { try $0.joinPage() }
+    change("join/:code") { try $0.join() }
     change("survey") { try $0.beginSurvey() }
     change("consents") { try $0.changeConsent() }
     person("data.json") { personal in

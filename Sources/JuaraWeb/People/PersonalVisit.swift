@@ -94,10 +94,11 @@ enum PersonalCookie {
 
 /// What was just done, as the page that follows says it.
 enum MyNotice: String {
-  case logged, reviewed, cancelled, consented, withdrawn, erasure, kept
+  case registered, logged, reviewed, cancelled, consented, withdrawn, erasure, kept
 
   var phrase: Phrase {
     switch self {
+    case .registered: .registeredNotice
     case .logged: .loggedNotice
     case .reviewed: .reviewSentNotice
     case .cancelled: .cancelledNotice

@@ -9,6 +9,8 @@ struct LogForm {
   let challenge: Challenge
   private var errors = FieldErrors()
 
+  private static let longestTitle = 500
+
   private var visit: Visit { personal.visit }
   private var wording: Wording { personal.wording }
   private var fields: FormFields { visit.form }
@@ -63,19 +65,27 @@ struct LogForm {
     let typed = fields["activity"].flatMap { Activity($0) }
     let activity = activities.count == 1 ? activities[0] : typed
     if activity == nil { errors.add("activity", wording(.mustBeAnswered)) }
-    let isOfBooks = activity?.name == "books"
-    let quantity =
-      fields["quantity"].flatMap { Int($0.filter { $0 != "." }) } ?? (isOfBooks ? 1 : nil)
-    if quantity == nil { errors.add("quantity", wording(.quantityMissing)) }
-    let title = fields["title"].map { String($0.prefix(500)) }
+    // As in a file: 45, 45 hlm, 2,5 jam; what may be a thousand or one is asked again.
+    let typedQuantity = fields["quantity"] ?? (activity?.name == "books" ? "1" : nil)
+    let quantity = activity.flatMap { activity in
+      typedQuantity.flatMap { WrittenAmount($0)?.quantity(of: activity) }
+    }
+    if activity != nil, quantity == nil { errors.add("quantity", wording(.quantityMissing)) }
+    let (title, author) = (fields["title"], fields["author"])
     if title == nil { errors.add("title", wording(.titleMissing)) }
+    for (field, text) in [("title", title), ("author", author)] {
+      if let text, text.count > Self.longestTitle {
+        errors.add(field, wording.tooLongText(limit: Self.longestTitle))
+      }
+    }
+    if let problem = ReviewForm.problem(fields, in: wording) { errors.add("review", problem) }
     let day = fields["day"].flatMap { Day($0) }
     if day == nil { errors.add("day", wording(.dayMissing)) }
     let review = ReviewForm.draft(fields)
     guard errors.isEmpty, let activity, let quantity, let day else { return nil }
     return LogDraft(
       reader: .participant(.id(personal.participant.id)), activity: activity, quantity: quantity,
-      work: Work(title: title, author: fields["author"].map { String($0.prefix(200)) }),
+      work: Work(title: title, author: author),
       readOn: day, review: review)
   }
 
@@ -88,7 +98,8 @@ struct LogForm {
         field: TextField(
           "title", wording(.bookTitleLabel), value: fields["title"], error: errors["title"])),
       .init(
-        field: TextField("author", wording(.authorOptional), value: fields["author"])),
+        field: TextField(
+          "author", wording(.authorOptional), value: fields["author"], error: errors["author"])),
     ]
     if several {
       items.append(
@@ -106,7 +117,7 @@ struct LogForm {
     items += [
       .init(
         field: TextField(
-          "quantity", wording.howMuch(several ? nil : activities[0]), type: "number",
+          "quantity", wording.howMuch(several ? nil : activities[0]),
           value: fields["quantity"] ?? (activities.first?.name == "books" ? "1" : nil),
           error: errors["quantity"])),
       .init(
@@ -120,7 +131,7 @@ struct LogForm {
       .init(
         area: TextArea(
           "review", wording(.reviewOptional), hint: wording(.reviewHint),
-          value: fields.lines("review"))),
+          value: fields.lines("review"), error: errors["review"])),
       .init(select: ReviewForm.rating(fields["rating"], in: wording)),
     ]
     return FormPage(

@@ -39,6 +39,13 @@ struct ReviewForm {
       rating: fields["rating"].flatMap { Int($0) }.flatMap { (1...5).contains($0) ? $0 : nil })
   }
 
+  static func problem(_ fields: FormFields, in wording: Wording) -> String? {
+    guard let text = fields.lines("review"), text.count > ReviewDraft.longestText else {
+      return nil
+    }
+    return wording.tooLongText(limit: ReviewDraft.longestText)
+  }
+
   static func rating(_ chosen: String?, in wording: Wording) -> Select {
     Select(
       "rating", wording(.ratingLabel),
@@ -71,7 +78,9 @@ struct ReviewForm {
     let entry = entries.first { $0.id.rawValue == chosen }
     if entry == nil { errors.add("entry", wording(.bookMissing)) }
     let draft = Self.draft(fields)
-    if draft?.text == nil { errors.add("review", wording(.reviewMissing)) }
+    if draft?.text == nil {
+      errors.add("review", Self.problem(fields, in: wording) ?? wording(.reviewMissing))
+    }
     guard errors.isEmpty, let entry, let draft else {
       return personal.show(form(), status: .unprocessableContent)
     }

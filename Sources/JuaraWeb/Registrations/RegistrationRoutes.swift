@@ -100,8 +100,10 @@ private func registerFamily(_ visit: Visit) throws -> Reply {
     try FamilyPage(
       details.event, outcome.members, in: visit, key: key,
       refused: outcome.refused.map { form.sentence($0.reason, of: $0.index) }))
-  // Who has just registered need not open the link.
-  reply.headers.append(PersonalCookie.field(key.link, visit))
+  // Who has just registered need not open the link; a page that is open stays so, since it may show more.
+  if (try? PersonalVisit(visit, place: 1)) == nil {
+    reply.headers.append(PersonalCookie.field(key.link, visit))
+  }
   return reply
 }
 

@@ -7,6 +7,7 @@ extension Phrase {
   package static let givenByTitle = Phrase("Oleh", "Given by")
   package static let methodTitle = Phrase("Cara", "Method")
   package static let evidenceTitle = Phrase("Bukti", "Evidence")
+  package static let publishedInTitle = Phrase("Turunkan dari", "Take down from")
   package static let withdrawnOnTitle = Phrase("Dicabut", "Withdrawn on")
   package static let textVersionTitle = Phrase("Teks", "Text")
 
@@ -80,7 +81,7 @@ extension Wording {
   /// What to take down after consent was withdrawn; nil if nothing was published.
   package func takedownNotice(_ purpose: Consent.Purpose, _ published: [Publication]) -> String? {
     guard !published.isEmpty else { return nil }
-    let places = published.map(place).joined(separator: ", ")
+    let places = places(published)
     return purpose == .publishPhoto
       ? say(
         "Hapus foto yang sudah ditampilkan dari: \(places).",
@@ -88,6 +89,21 @@ extension Wording {
       : say(
         "Hapus nama yang sudah dicetak atau dibagikan dari: \(places).",
         "Take down the name where it was printed or shared: \(places).")
+  }
+
+  package func places(_ published: [Publication]) -> String {
+    published.map(place).joined(separator: ", ")
+  }
+
+  package func takedownsFound(_ count: Int, since day: Day) -> String {
+    count == 0
+      ? say(
+        "Sejak \(self.day(day)) tidak ada yang perlu diturunkan.",
+        "There is nothing to take down since \(self.day(day)).")
+      : say(
+        "Turunkan dalam 3 × 24 jam sesudah izinnya dicabut. Di situs ini sudah tidak tampil.",
+        "Take it down within 3 × 24 hours of the withdrawal. This library's website shows it no more."
+      )
   }
 
   private func place(_ place: Publication) -> String {

@@ -75,8 +75,8 @@ extension Phrase {
   )
   package static let linkLabel = Phrase("Tautan pribadi", "Personal link")
   package static let linkHint = Phrase(
-    "Siapa pun yang punya tautan ini dapat melihat dan membatalkan pendaftaran ini.",
-    "Whoever has this link can see and cancel this registration.")
+    "Siapa pun yang punya tautan ini dapat melihat dan mengubah isi “Halaman saya”. Jangan bagikan.",
+    "Whoever has this link can see and change what is on “My page”. Do not share it.")
   package static let sendToMyself = Phrase(
     "Kirim ke WhatsApp saya sendiri", "Send it to myself by WhatsApp")
   package static let checkInLabel = Phrase(

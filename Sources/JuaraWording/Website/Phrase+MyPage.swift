@@ -16,17 +16,20 @@ extension Phrase {
   package static let closedText = Phrase(
     "Halaman pribadi sudah ditutup di peramban ini.",
     "The personal page is closed in this browser.")
+  /// It must not say whether the library knows somebody.
   package static let limitedText = Phrase(
-    "Di sini baru tampak pendaftaran ini. Perpustakaan sudah mengenal seseorang dengan nama dan telepon itu; agar semuanya tampak, minta petugas memastikannya, atau kirim pesan dari telepon yang dikenal perpustakaan.",
-    "Only this registration is shown here. The library knows somebody of that name and telephone; to see everything, ask the staff to confirm that it is you, or write from the telephone that the library knows."
+    "Tautan ini membuka pendaftaran ini saja. Untuk membuka yang lain, misalnya mencatat bacaan, minta petugas memastikan siapa Anda, di meja layanan atau lewat telepon.",
+    "This link opens this registration alone. To open more, such as logging books, ask the staff to make sure who you are, at the desk or by telephone."
   )
 
   package static let myRegistrations = Phrase("Acara saya", "My events")
   package static let myCalendar = Phrase("Kalender saya (.ics)", "My calendar (.ics)")
   package static let nothingRegistered = Phrase(
     "Belum terdaftar di acara apa pun.", "Not registered for anything yet.")
-  package static let openChallenges = Phrase(
-    "Tantangan yang bisa diikuti", "Challenges to join")
+  package static let openEvents = Phrase("Acara yang bisa diikuti", "Events to join")
+  package static let waitsForGuardian = Phrase(
+    "Kursinya menunggu izin orang tua atau wali, yang memberikannya lewat tautannya sendiri.",
+    "The seat awaits the consent of a parent or guardian, who gives it by their own link.")
   package static let logBook = Phrase("Catat bacaan", "Log what was read")
   package static let writeReview = Phrase("Tulis resensi", "Write a review")
   package static let pointsExplained = Phrase("Dari mana poinnya", "Where the points come from")
@@ -89,13 +92,15 @@ extension Phrase {
   package static let sendReview = Phrase("Kirim resensi", "Send the review")
   package static let titleMissing = Phrase("Isi judul bukunya.", "Enter the title of the book.")
   package static let quantityMissing = Phrase(
-    "Isi jumlahnya dengan angka.", "Enter the quantity as a number.")
+    "Isi jumlahnya dengan angka, misalnya 45 atau 1000 tanpa titik.",
+    "Enter the quantity as a number, such as 45, or 1000 without a comma.")
   package static let reviewMissing = Phrase("Tulis dulu resensinya.", "Write the review first.")
   package static let bookMissing = Phrase("Pilih bukunya.", "Choose the book.")
   package static let dayMissing = Phrase("Pilih tanggalnya.", "Choose the day.")
   package static let nothingToReview = Phrase(
     "Catat dulu buku yang dibaca; setelah itu resensinya dapat ditulis di sini.",
     "Log a book first; then its review can be written here.")
+  package static let registeredNotice = Phrase("Sudah terdaftar.", "Registered.")
   package static let loggedNotice = Phrase("Sudah dicatat.", "It is logged.")
   package static let reviewSentNotice = Phrase(
     "Resensi terkirim. Petugas membacanya dulu; bila diterbitkan dan diizinkan, resensi itu tampil di halaman tantangan.",
@@ -149,6 +154,12 @@ extension Wording {
   package func howMuch(_ activity: Activity?) -> String {
     activity.map { say("Berapa \(label($0))", "How many \(label($0))") }
       ?? say("Berapa banyak", "How much")
+  }
+
+  package func tooLongText(limit: Int) -> String {
+    say(
+      "Terlalu panjang: paling banyak \(number(limit)) huruf.",
+      "Too long: at most \(number(limit)) characters.")
   }
 
   package func consentSince(_ day: Day) -> String {

@@ -13,6 +13,7 @@ extension Phrase {
   package static let postsPage = Phrase("Kabar", "News")
   package static let noPosts = Phrase("Belum ada kabar.", "There is no news yet.")
   package static let guidesHeading = Phrase("Panduan", "Guides")
+  package static let onThisSite = Phrase("Di situs ini", "On this website")
   package static let pastPage = Phrase("Acara yang lalu", "Past events")
   package static let noPastEvents = Phrase(
     "Belum ada acara yang selesai.", "No event is over yet.")

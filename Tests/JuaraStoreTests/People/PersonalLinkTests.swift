@@ -100,6 +100,28 @@ struct PersonalLinkTests {
     #expect(try store.erasureRequests().isEmpty)
   }
 
+  @Test func `what is to be taken down is listed until the consent is given again`() throws {
+    let id = try child()
+    try store.makeChallenge("baca")
+    _ = try store.register(
+      .sample("Adi", born: "2014-03-27", phone: phone.e164), in: "baca",
+      by: .staff("2026-08-10T10:00"))
+    func takedowns() throws -> [Consent.Purpose] {
+      try store.takedowns(since: day("2026-10-15"), at: now).map(\.purpose)
+    }
+    let given = Consent(
+      purpose: .publishName, givenBy: "Ibu", method: .web, givenOn: day("2026-10-01"))
+    _ = try store.recordConsent(given, of: [id], by: .staff())
+    #expect(try takedowns().isEmpty)
+    try store.withdrawConsent(to: .publishName, of: id, on: day("2026-10-20"), by: .staff())
+    #expect(try takedowns() == [.publishName])
+    #expect(try store.takedowns(since: day("2026-10-21"), at: now).isEmpty)
+    var again = given
+    again.givenOn = day("2026-10-25")
+    _ = try store.recordConsent(again, of: [id], by: .staff())
+    #expect(try takedowns().isEmpty)
+  }
+
   @Test(arguments: Consent.Purpose.allCases)
   func `a child's own link gives nothing, and withdraws only what others see`(
     purpose: Consent.Purpose

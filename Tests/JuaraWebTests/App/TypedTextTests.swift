@@ -43,6 +43,7 @@ private struct Form: CustomTestStringConvertible, Sendable {
     Form(
       "/me/1/consents", page: "/me/1",
       ["purpose": "publish-name", "event": "baca", "step": "give"]),
+    Form("/me/1/join/dongeng", ["consent": "take-part"]),
     Form("/me/1/events/baca/cancel", ["token": ""]),
     Form("/me/1/survey", page: "/me/1", ["survey": "kesan"]),
     Form("/me/1/erasure", ["step": "ask"]),
@@ -70,6 +71,7 @@ private struct Form: CustomTestStringConvertible, Sendable {
     (rates.questions, rates.entries) = (many, many)
     let site = try await TestSite.start(rates: rates) { store in
       try store.publishSample()
+      try store.publishSample("dongeng")
       _ = try store.addQuestion(
         "kaus", text: "Ukuran kaus", kind: .choice, options: ["S", "M"], to: "bedah", by: .staff())
       _ = try store.addQuestion("alergi", text: "Alergi", kind: .text, to: "bedah", by: .staff())

@@ -58,6 +58,7 @@ struct MyPageTests {
     var browser = Browser(family.site)
     try await browser.get(family.own)
     #expect(browser.page.status == 200)
+    #expect(browser.page["Referrer-Policy"] == "strict-origin")
     for text in ["Adi", "Tantangan", "og:title"] {
       #expect(!browser.page.body.contains(text), "\(text)")
     }
@@ -127,6 +128,35 @@ struct MyPageTests {
     #expect(try family.status() == .awaitingConsent)
   }
 
+  @Test(arguments: [
+    ("guardian", true, RegistrationStatus.confirmed), ("guardian", false, .awaitingConsent),
+    ("own", false, .awaitingConsent), ("own", true, .awaitingConsent),
+  ])
+  func `who is known joins with nothing to be typed again`(
+    bearer: String, consents: Bool, status: RegistrationStatus
+  ) async throws {
+    let family = try await Family { store in
+      try store.publishSample("dongeng") { $0.title = "Jam Dongeng" }
+      try store.publishSample("dewasa") { $0.ages = AgeRange(minimum: 18, maximum: nil) }
+    }
+    var browser = try await family.browser(bearer == "own" ? family.own : family.guardian)
+    let join = try #require(browser.link("/join/dongeng"))
+    let form = try await browser.get(join)
+    #expect(form.body.contains("id=\"consent\"") == (bearer == "guardian"))
+    for _ in 1...2 {
+      try await browser.post(
+        join,
+        [("token", form.field("token") ?? ""), ("once", form.field("once") ?? "")]
+          + (consents ? [("consent", "take-part")] : []))
+      #expect(browser.path == "/me/1/events/dongeng?done=registered")
+    }
+    #expect(
+      try family.site.store.registrations(in: "dongeng").map(\.registration.status) == [status])
+    try await browser.get("/me/1/join/dewasa")
+    try await browser.post("/me/1/join/dewasa")
+    #expect(browser.page.status == 422 && browser.page.body.contains("18 tahun ke atas"))
+  }
+
   @Test func `cancelling asks first, and is done by POST alone`() async throws {
     let family = try await Family()
     var browser = try await family.browser(family.own)
@@ -173,6 +203,16 @@ struct MyPageTests {
     try await browser.post(
       "/me/1/log/baca", [("title", "Bumi"), ("quantity", "1"), ("day", "2026-12-24")])
     #expect(browser.page.body.contains("href=\"#day\""))
+    for (field, value) in [
+      ("quantity", "1.000"), ("quantity", "45 jam"), ("title", String(repeating: "a", count: 501)),
+      ("review", String(repeating: "a", count: 20_001)),
+    ] {
+      let typed = [("title", "Bumi"), ("quantity", "1"), ("day", "2026-11-01")]
+      try await browser.post(
+        "/me/1/log/baca", typed.filter { $0.0 != field } + [(field, value)])
+      #expect(browser.page.status == 422, "\(field) \(value.prefix(9))")
+      #expect(browser.page.body.contains("href=\"#\(field)\""), "\(field) \(value.prefix(9))")
+    }
     try await browser.post("/me/1/log/baca", [])
     for field in ["title", "day"] {
       #expect(browser.page.body.contains("href=\"#\(field)\""), "\(field)")
@@ -234,7 +274,9 @@ struct MyPageTests {
       in: "dongeng", key: key, by: .staff("2026-11-01T09:00"))
     var browser = try await family.browser("/me/\(key.link.text)")
     #expect(browser.page.body.contains("Jam Dongeng"))
-    #expect(!browser.page.body.contains("Tantangan Membaca"))
+    for text in ["Tantangan Membaca", "mengenal", "dikenal"] {
+      #expect(!browser.page.body.contains(text), "\(text)")
+    }
     for path in ["data.json", "log/baca", "score/baca", "events/baca", "erasure", "review/baca"] {
       #expect(try await browser.get("/me/1/" + path).status == 404, "\(path)")
     }

@@ -1,0 +1,93 @@
+import HTTPTypes
+import Juara
+import JuaraStore
+import JuaraWording
+
+extension PublicEvent {
+  /// Whether somebody may register now.
+  func isOpen(at now: Instant) -> Bool {
+    !isCancelled && registrationEndsAt > now && (registrationOpensAt ?? now) <= now
+  }
+}
+
+extension PublicEventDetails {
+  /// Whether nothing more has to be asked of somebody who is known.
+  fileprivate func needsNoForm(at now: Instant) -> Bool {
+    event.state == .published && event.plan.registrationState(at: now) == .open
+      && event.plan.registrationPer == .event && form.questions.isEmpty
+  }
+}
+
+extension PersonalVisit {
+  /// Where the person registers for an event: here, unless it asks for more than is known.
+  func joinLink(to event: PublicEvent) throws -> Frame.Link {
+    let details = try visit.store.publicEvent(event.code.text, at: visit.now)
+    return Frame.Link(
+      text: event.title,
+      href: details.needsNoForm(at: visit.now)
+        ? path("/join/\(event.code)") : visit.path("/events/\(event.code)"))
+  }
+
+  private func eventToJoin() throws -> PublicEventDetails {
+    try requireEverything()
+    let details = try visit.store.publicEvent(visit.parameters["code"] ?? "", at: visit.now)
+    guard details.needsNoForm(at: visit.now) else { throw WebProblem.notFound }
+    return details
+  }
+
+  /// Registering somebody who is known, with nothing to be typed again.
+  func joinPage() throws -> Reply { show(joinForm(try eventToJoin())) }
+
+  func join() throws -> Reply {
+    let details = try eventToJoin()
+    let event = details.event
+    var consents: [Consent] = []
+    if visit.form.isTicked("consent"), asksConsent {
+      consents = [
+        Consent(
+          purpose: .takePart, event: event.id, givenBy: participant.details.guardianName,
+          method: .web, givenOn: visit.today,
+          textVersion: ConsentText.version(in: visit.language))
+      ]
+    }
+    do {
+      try visit.once {
+        _ = try visit.store.register(
+          RegistrationDraft(person: participant.details), in: event.code.text,
+          consents: consents, as: participant.id, by: visit.audit)
+      }
+    } catch let refusal as RegistrationRefusal {
+      return show(
+        joinForm(details, notice: wording.publicSentence(refusal)), status: .unprocessableContent)
+    }
+    return seeOther("/events/\(event.code)", .registered)
+  }
+
+  private var asksConsent: Bool { person.isMinor && person.bearer == .guardian }
+
+  private func joinForm(_ details: PublicEventDetails, notice: String? = nil) -> FormPage {
+    let event = details.event
+    let text = ConsentText(in: visit.language, isForGuardian: true)
+    let heading = wording.registerHeading(event.plan.title)
+    return FormPage(
+      frame: frame(heading, isError: notice != nil), back: back, heading: heading,
+      introduction: [participant.details.name.text, details.when(in: wording)]
+        + details.places(in: wording)
+        + [wording.freeSeats(event.seats, waiting: details.waiting)]
+        + (person.isMinor && !asksConsent ? [wording(.waitsForGuardian)] : []),
+      notice: notice, action: path("/join/\(event.code)"), token: visit.cookie.token,
+      items: asksConsent
+        ? [
+          .init(
+            choice: .init(
+              legend: text.heading, error: nil,
+              ticks: [
+                Tick(
+                  id: "consent", name: "consent", type: "checkbox", value: "take-part",
+                  label: text.agreement(to: .takePart), isTicked: false)
+              ]))
+        ] : [],
+      button: wording(event.seats.fits(1) ? .registerNow : .joinWaitingList),
+      instead: Frame.Link(text: event.plan.title, href: visit.path("/events/\(event.code)")))
+  }
+}
