@@ -157,6 +157,11 @@ extension Wording {
     case "isRequired", "distinctTitles", "blindJury", "photoOthers", "nobodyRecognisable",
       "isPersonal":
       ["yes": say("ya", "yes"), "true": say("ya", "yes")][value] ?? say("tidak", "no")
+    case "occasion": Post.Occasion(rawValue: value).map { label($0) }
+    case "channel":
+      PostForm(rawValue: value).map { label($0) }
+        ?? Inquiry.Channel(rawValue: value).map { label($0) }
+    case "language": Language(rawValue: value).map { label($0) }
     case "preset": Survey.Preset(rawValue: value).map { label($0) }
     case "goals":
       value.split(separator: ", ")
@@ -188,7 +193,6 @@ extension Wording {
     case (.review, "state"): BookReview.State(rawValue: value).map { label($0) }
     case (.consent, "method"): Consent.Method(rawValue: value).map { label($0) }
     case (.tip, "topic"): Tip.Topic(rawValue: value).map { label($0) }
-    case (.library, "language"): Language(rawValue: value).map { label($0) }
     case (.project, _) where field.hasSuffix(".state"):
       Milestone.State(rawValue: value).map { label($0) }
     default: nil

@@ -4,6 +4,8 @@ package enum OptionProblem: Error, Equatable, Sendable {
   case noSuchDay(option: String, value: String)
   case time(option: String, value: String)
   case number(option: String, value: String)
+  /// A year of which nothing can be kept.
+  case year(option: String, value: Int, latest: Int)
   /// Not a number of points with at most six decimals.
   case points(value: String)
   case phone(option: String, value: String)
@@ -49,6 +51,11 @@ extension OptionProblem: WordedError {
       wording.say(
         "\(option): “\(value)” bukan waktu. Tulis seperti 2026-12-05T09:00 atau 5 Desember 2026 09.00.",
         "\(option): “\(value)” is not a time. Write it like 2026-12-05T09:00 or 5 December 2026 09:00."
+      )
+    case .year(let option, let value, let latest):
+      wording.say(
+        "\(option): \(value) bukan tahun yang bisa dilaporkan. Tulis seperti \(latest), paling lambat tahun ini.",
+        "\(option): \(value) is no year to report on. Write it like \(latest), this year at the latest."
       )
     case .number(let option, let value):
       wording.say(
