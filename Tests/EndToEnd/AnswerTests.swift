@@ -50,6 +50,25 @@ import Testing
     try work.juara("inquiry", "ignore", "9").refused("juara inquiry list")
   }
 
+  @Test func `whether the library is open on a day is answered, and kept for nobody`() throws {
+    let work = try workplace()
+    for (days, hours) in [("senin-jumat", "08.00-16.00"), ("2026-12-25", "tutup")] {
+      try work.juara("library", "hours", "set", days, hours).done()
+    }
+    for (question, answer) in [
+      ("besok buka gak kak", nil),
+      ("senin buka jam brp", "Senin, 23 November 2026: buka 08.00–16.00."),
+      ("natal buka gak", "Jumat, 25 Desember 2026: tutup."),
+      ("tahun baru tutup?", "Jumat, 1 Januari 2027 hari libur, dan belum ada keterangan"),
+    ] as [(String, String?)] {
+      let said = try work.juara("ask", question, "--no-keep").done().output
+      if let answer { #expect(said.contains(answer)) } else { #expect(!said.contains(": buka")) }
+    }
+    let json = try work.juara("ask", "natal buka gak", "--format", "json").done().output
+    #expect(json.contains(#""outcome":"answer""#) || json.contains(#""outcome": "answer""#))
+    #expect(try work.juara("inquiry", "list", "--format", "csv").done().table.isEmpty)
+  }
+
   @Test func `an inquiry gets a suggested answer with its length, and is reported`() throws {
     let work = try workplace()
     let added = try work.juara(

@@ -87,7 +87,9 @@ import Testing
       try work.juara("report", "season", "--from", "kemarin").refused("--from", status: 64)
       try work.juara("report", "season", "--from", "2026-12-02", "--to", "2026-12-01")
         .refused("--from harus sebelum --to")
-      try work.juara("report", "iplm", "0").refused("TAHUN", status: 64)
+      for year in ["0", "99", "2099"] {
+        try work.juara("report", "iplm", year).refused("TAHUN", year, status: 64)
+      }
       try work.juara("report", "iplm", "2026", "--without", "tidak-ada").refused("tidak-ada")
       try work.juara("visit", "add", "2026-11-31", "5").refused("2026-11-31", status: 64)
       try work.juara("visit", "add", "2026-10-01", "banyak").refused("banyak", status: 64)

@@ -131,6 +131,11 @@ extension QuestionWords {
     Self.tokens(of: text).compactMap { standard($0) }.joined(separator: " ")
   }
 
+  /// Every word of a text in standard spelling, those too that say nothing about a subject.
+  package func spelled(inFull text: String) -> String {
+    Self.tokens(of: text.filter { !"'’".contains($0) }).map { spelled($0) }.joined(separator: " ")
+  }
+
   /// The language that most of a text's small words are of; nil where they do not tell.
   package static func language(of text: String) -> Language? {
     let words = tokens(of: text)

@@ -1,11 +1,11 @@
 /// Telephone numbers and e-mail addresses in a text.
 package struct ContactsInText: Sendable {
-  private enum Contact: Hashable { case phone(PhoneNumber), email(String) }
+  private enum Address: Hashable { case phone(PhoneNumber), email(String) }
 
   private struct Found {
     let written: String
     /// What it may be read as, where digits of something else follow a number.
-    let readings: Set<Contact>
+    let readings: Set<Address>
   }
 
   private let found: [Found]
@@ -21,7 +21,7 @@ package struct ContactsInText: Sendable {
 
   /// The beginning of each that is not among others, as much as staff need to find it.
   package func beginnings(besides known: ContactsInText) -> [String] {
-    let own = known.found.reduce(into: Set<Contact>()) { $0.formUnion($1.readings) }
+    let own = known.found.reduce(into: Set<Address>()) { $0.formUnion($1.readings) }
     return found.filter { own.isDisjoint(with: $0.readings) }.map { found in
       let least = found.written.contains("@") ? 2 : 4
       return String(found.written.prefix(least)) + "…"
@@ -74,7 +74,7 @@ package struct ContactsInText: Sendable {
   /// The numbers that some groups of digits begin with, the shortest first.
   private static func readings(
     of groups: [Substring], in run: Substring, _ countryCode: String
-  ) -> [(contact: Contact, text: String, groups: Int)] {
+  ) -> [(contact: Address, text: String, groups: Int)] {
     guard let first = groups.first else { return [] }
     let hasPlus = run[..<first.startIndex].last { $0 != "(" } == "+"
     return (1...min(groups.count, 6)).compactMap { count in

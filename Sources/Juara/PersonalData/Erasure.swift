@@ -26,11 +26,11 @@ extension Erasure {
     case juror(EventCode)
     /// Its divisions, awards, achievements and lists.
     case challenge(EventCode)
-    case item(CollectionItem)
-    case post(Identifier<Post>)
+    /// A quotation, a tip, a reading list, a staff review or a post, by its number.
+    case text(AuditEntry.Subject, Int64)
     case survey(EventCode)
     case group(Identifier<Group>)
-    case referral(ReferralCode)
+    case referral(code: String)
     /// A reader's own, by its log entry.
     case review(Identifier<LogEntry>)
     case work(EventCode)

@@ -38,9 +38,13 @@ struct Ask: ReadingCommand {
     let language =
       common.language ?? QuestionWords.language(of: text) ?? context.library.language
     let facts = try context.store.liveFacts(at: context.audit.at).about(text, words: base.words)
-    let kept = ranking.outcome == .person && !leavesNothing ? try keep(text, in: context) : nil
+    let opening = Wording(language, zone: facts.library.zone).openingAnswer(
+      to: text, words: base.words, facts)
+    let isForStaff = ranking.outcome == .person && opening == nil
+    let kept = isForStaff && !leavesNothing ? try keep(text, in: context) : nil
     let answer = GivenAnswer(
-      ranking: ranking, base: base, facts: facts, question: text, language: language, kept: kept)
+      ranking: ranking, base: base, facts: facts, question: text, language: language, kept: kept,
+      opening: opening)
     switch format {
     case .text: try answer.print(in: context, explaining: explain)
     case .json: try answer.printJSON(in: context, explaining: explain)
@@ -82,6 +86,8 @@ struct GivenAnswer {
   let question: String
   let language: Language
   let kept: Identifier<Inquiry>?
+  /// Where it is whether the library is open on a day.
+  let opening: String?
 
   private struct Shown {
     let code: FAQCode
@@ -108,6 +114,16 @@ struct GivenAnswer {
 
   func print(in context: CommandContext, explaining: Bool) throws {
     let wording = wording(language)
+    if let opening {
+      try context.print(opening)
+      try context.print(wording.asOf(facts))
+    } else {
+      try printRanked(wording, in: context)
+    }
+    if explaining { try explain(in: context) }
+  }
+
+  private func printRanked(_ wording: Wording, in context: CommandContext) throws {
     switch ranking.outcome {
     case .answer:
       for shown in shown {
@@ -120,7 +136,6 @@ struct GivenAnswer {
       try context.print(wording.ifNoneOfThese(facts))
     case .person: try context.print(wording.passedOn(kept, facts))
     }
-    if explaining { try explain(in: context) }
   }
 
   private func explain(in context: CommandContext) throws {
@@ -166,21 +181,27 @@ struct GivenAnswer {
   }
 
   func printJSON(in context: CommandContext, explaining: Bool) throws {
-    let answers = try shown.map { shown in
+    let answers = try shown.filter { _ in opening == nil }.map { shown in
       try JSON.object([
         ("id", try JSON.string(shown.code.text)), ("title", try JSON.string(shown.title)),
         ("answer", try JSON.string(shown.answer)),
       ])
     }
+    let openings = try opening.map { text in
+      try JSON.object([
+        ("id", "null"), ("title", try JSON.string(question)), ("answer", try JSON.string(text)),
+      ])
+    }
+    let outcome = opening == nil ? ranking.outcome : .answer
     var members: [(name: String, json: String)] = [
-      ("outcome", try JSON.string(ranking.outcome.rawValue)),
-      ("confidence", ranking.confidence.probability.hundredths),
+      ("outcome", try JSON.string(outcome.rawValue)),
+      ("confidence", opening == nil ? ranking.confidence.probability.hundredths : "1.00"),
       ("language", try JSON.string(language.rawValue)),
       ("as_of", try JSON.string(facts.at.iso8601)),
-      ("answers", "[" + answers.joined(separator: ", ") + "]"),
+      ("answers", "[" + (answers + [openings].compactMap { $0 }).joined(separator: ", ") + "]"),
       ("inquiry_id", kept.map(\.description) ?? "null"),
     ]
-    switch ranking.outcome {
+    switch outcome {
     case .answer: break
     case .suggestions:
       members.append(("message", try JSON.string(wording(language).ifNoneOfThese(facts))))

@@ -219,6 +219,10 @@ struct PostCommands: CommandGroup {
       let post = try context.store.recordPublication(
         of: id, on: channel, url: url, at: try at?.value("--at", in: context), by: context.audit)
       try context.print(context.wording.postPublished(post, on: channel))
+      let people = try context.store.postDetails(id, at: context.audit.at).listing.withoutConsent
+      if !people.isEmpty {
+        context.warn(context.wording.sentence(PostRefusal.withoutConsent(id, people, .published)))
+      }
     }
   }
 

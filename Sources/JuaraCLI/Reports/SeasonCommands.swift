@@ -48,11 +48,16 @@ extension ReportCommands {
     var common: CommonOptions { format.common }
 
     func run(in context: CommandContext) throws {
+      // Of years to come nothing is known, and of those before computers nothing is kept.
+      let (word, latest) = (context.wording(Phrase("TAHUN", "YEAR")), context.today.year)
+      guard 1990...latest ~= year else {
+        throw OptionProblem.year(option: word, value: year, latest: latest)
+      }
       let report = try context.store.literacyReport(
         year, without: without, at: context.audit.at)
       let wording = context.wording
       guard let report else {
-        throw OptionProblem.number(option: wording(Phrase("TAHUN", "YEAR")), value: String(year))
+        throw OptionProblem.year(option: word, value: year, latest: latest)
       }
       try context.print(
         report.sections, rows: rows, as: format, wording.literacyHeading(year),

@@ -184,7 +184,7 @@ struct NamesLeft {
     }
     found += try Post.all(db).filter { post in
       isNamed(in: ([post.title] + post.texts.map(\.text)).joined(separator: "\n"))
-    }.map { .post($0.id) }
+    }.map { .text(.post, $0.id.rawValue) }
     var seen: Set<Erasure.Mention> = []
     return found.filter { mention in
       // One word is a part of many people's names.
@@ -232,20 +232,20 @@ struct NamesLeft {
         JOIN event ON event.id = challengeId
         """, { .juror(try $0[0]) }
       ),
-      ("SELECT id, text, author, title FROM quotation", { .item(.quotation(try $0[0])) }),
-      ("SELECT id, title, text FROM tip", { .item(.tip(try $0[0])) }),
-      ("SELECT id, name, about FROM readingList", { .item(.readingList(try $0[0])) }),
+      ("SELECT id, text, author, title FROM quotation", { .text(.quotation, try $0[0]) }),
+      ("SELECT id, title, text FROM tip", { .text(.tip, try $0[0]) }),
+      ("SELECT id, name, about FROM readingList", { .text(.readingList, try $0[0]) }),
       (
         "SELECT listId, title, author, note FROM readingListTitle",
-        { .item(.readingList(try $0[0])) }
+        { .text(.readingList, try $0[0]) }
       ),
       (
         "SELECT id, title, author, synopsis, body FROM staffReview",
-        { .item(.staffReview(try $0[0])) }
+        { .text(.staffReview, try $0[0]) }
       ),
       ("SELECT code, title FROM survey", { .survey(try $0[0]) }),
       ("SELECT id, name FROM \"group\"", { .group(try $0[0]) }),
-      ("SELECT code, name, contact FROM referral", { .referral(try $0[0]) }),
+      ("SELECT code, name, contact FROM referral", { .referral(code: try $0[0]) }),
       // Others' own words stay as they were written.
       ("SELECT entryId, body FROM review", { .review(try $0[0]) }),
       (

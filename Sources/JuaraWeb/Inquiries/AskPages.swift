@@ -99,6 +99,12 @@ extension AskPage {
     let ranking = base.index.rank(PersonalDataRemoval(question).text)
     let facts = try visit.store.liveFacts(at: visit.now).about(question, words: base.words)
     let entries = ranking.shown.map { base.entries[$0.entry] }
+    if let opening = wording.openingAnswer(to: question, words: base.words, facts) {
+      return visit.showPrivately(
+        AskPage(
+          visit, question: question, answer: opening, asOf: wording.asOf(facts),
+          otherwise: wording.ifNoneOfThese(facts)))
+    }
     switch ranking.outcome {
     case .answer:
       return visit.showPrivately(

@@ -164,6 +164,11 @@ extension Wording {
     case "role":
       Host.Role(rawValue: value).map { label($0) } ?? ServiceRole(rawValue: value).map { label($0) }
     case "personalLink", "erasureRequest": linkWord(value)
+    case "occasion": Post.Occasion(rawValue: value).map { label($0) }
+    case "channel":
+      PostForm(rawValue: value).map { label($0) }
+        ?? Inquiry.Channel(rawValue: value).map { label($0) }
+    case "language": Language(rawValue: value).map { label($0) }
     case "preset": Survey.Preset(rawValue: value).map { label($0) }
     case "goals":
       value.split(separator: ", ")
@@ -196,7 +201,6 @@ extension Wording {
     case (.consent, "method"): Consent.Method(rawValue: value).map { label($0) }
     case (.staff, "role"): StaffMember.Role(rawValue: value).map { label($0) }
     case (.tip, "topic"): Tip.Topic(rawValue: value).map { label($0) }
-    case (.library, "language"): Language(rawValue: value).map { label($0) }
     case (.project, _) where field.hasSuffix(".state"):
       Milestone.State(rawValue: value).map { label($0) }
     default: nil

@@ -113,6 +113,8 @@ extension Wording {
     "facts": Phrase("isi diperiksa", "facts checked"),
     "weekday": Phrase("hari", "weekday"),
     "minute": Phrase("menit", "minute"),
+    "event": Phrase("acara", "event"),
+    "id": Phrase("teks Indonesia", "Indonesian text"), "en": Phrase("teks Inggris", "English text"),
     "occasion": Phrase("jenis unggahan", "occasion"),
     "channel": Phrase("saluran", "channel"),
     "withdrawReason": Phrase("alasan ditarik", "reason withdrawn"),

@@ -156,6 +156,28 @@ extension Wording {
     return (week + others + [now].compactMap { $0 }).joined(separator: "\n")
   }
 
+  /// Whether the library is open on the day that a question asks for; nil where it asks for something
+  /// else, or nothing is known of the hours.
+  package func openingAnswer(
+    to question: String, words: QuestionWords, _ facts: LiveFacts
+  ) -> String? {
+    let today = facts.library.zone.day(of: facts.at)
+    guard let asked = OpeningQuestion(words.spelled(inFull: question), today: today),
+      let open = facts.hours.spans(on: asked.day)
+    else { return nil }
+    let name = "\(label(asked.day.weekday)), \(day(asked.day))"
+    if asked.isHoliday, facts.hours.exceptions[asked.day] == nil {
+      let contact = value(.contact, facts)
+      return say(
+        "\(name) hari libur, dan belum ada keterangan apakah perpustakaan buka. Tanyakan kepada \(contact).",
+        "\(name) is a public holiday, and it is not known yet whether the library is open. Please ask \(contact)."
+      )
+    }
+    return open.isEmpty
+      ? say("\(name): tutup.", "\(name): closed.")
+      : say("\(name): buka \(spans(open)).", "\(name): open \(spans(open)).")
+  }
+
   private func weekdays(_ days: ClosedRange<Weekday>) -> String {
     days.lowerBound == days.upperBound
       ? label(days.lowerBound)

@@ -10,6 +10,8 @@ package enum OptionProblem: Error, Equatable, Sendable {
   case number(option: String, value: String)
   /// Not an amount of the activity, with its unit or without.
   case quantity(value: String, Activity)
+  /// A year of which nothing can be kept.
+  case year(option: String, value: Int, latest: Int)
   /// Not a number of points with at most six decimals.
   case points(value: String)
   case phone(option: String, value: String)
@@ -67,6 +69,11 @@ extension OptionProblem: WordedError {
       wording.say(
         "--quantity: “\(value)” bukan banyaknya \(wording.label(activity)). Tulis angkanya, misalnya 2.",
         "--quantity: “\(value)” is not a number of \(wording.label(activity)). Write the number, such as 2."
+      )
+    case .year(let option, let value, let latest):
+      wording.say(
+        "\(option): \(value) bukan tahun yang bisa dilaporkan. Tulis seperti \(latest), paling lambat tahun ini.",
+        "\(option): \(value) is no year to report on. Write it like \(latest), this year at the latest."
       )
     case .number(let option, let value):
       wording.say(

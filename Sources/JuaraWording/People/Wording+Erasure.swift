@@ -88,11 +88,10 @@ extension Wording {
     case .juror(let code): say("juri \(code)", "jurors of \(code)")
     case .challenge(let code):
       say("divisi atau penghargaan \(code)", "divisions or awards of \(code)")
-    case .item(let item): source(.collected(item))
-    case .post(let id): say("unggahan \(id)", "post \(id)")
+    case .text(let subject, let number): "\(label(subject)) \(number)"
     case .survey(let code): say("survei \(code)", "survey \(code)")
     case .group(let id): say("kelompok \(id)", "group \(id)")
-    case .referral(let code): say("referal \(code.text)", "referral \(code.text)")
+    case .referral(let code): say("referal \(code)", "referral \(code)")
     case .review(let entry): say("resensi \(entry)", "review \(entry)")
     case .work(let code): say("jam kerja \(code)", "hours of \(code)")
     case .person(let id): say("data \(id.label)", "the record of \(id.label)")

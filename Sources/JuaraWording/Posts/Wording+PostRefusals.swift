@@ -53,8 +53,8 @@ extension PostRefusal: WordedError {
       )
     case .withoutConsent(let id, let people, _):
       wording.say(
-        "Unggahan \(id) memuat yang izinnya sudah dicabut: \(wording.labels(people)). Tulis ulang dengan juara post redraft \(id) atau juara post edit \(id).",
-        "Post \(id) shows people whose consent was withdrawn: \(wording.labels(people)). Write it anew with juara post redraft \(id) or juara post edit \(id)."
+        "Unggahan \(id) memuat yang izinnya sudah dicabut: \(wording.labels(people)). Tulis ulang dengan juara post redraft \(id) atau juara post edit \(id); fotonya dikeluarkan dengan juara photo detach.",
+        "Post \(id) shows people whose consent was withdrawn: \(wording.labels(people)). Write it anew with juara post redraft \(id) or juara post edit \(id); take photos out with juara photo detach."
       )
     case .namesPeople(let people):
       wording.say(
@@ -63,8 +63,8 @@ extension PostRefusal: WordedError {
       )
     case .namesSince(let id, let people):
       wording.say(
-        "Unggahan \(id) menyebut nama peserta yang belum diperiksa: \(wording.labels(people)). Hapus namanya dengan juara post edit \(id); atau, bila memang boleh atau orangnya lain, tambahkan --names-checked.",
-        "Post \(id) names participants of whom nobody was asked: \(wording.labels(people)). Remove the names with juara post edit \(id); or, if they may stand there or are other people's, add --names-checked."
+        "Unggahan \(id) menyebut nama peserta yang belum diperiksa: \(wording.labels(people)). Hapus namanya dengan juara post edit \(id), di teks pengganti foto dengan juara photo edit; atau, bila memang boleh atau orangnya lain, tambahkan --names-checked.",
+        "Post \(id) names participants of whom nobody was asked: \(wording.labels(people)). Remove the names with juara post edit \(id), from a photo's alt text with juara photo edit; or, if they may stand there or are other people's, add --names-checked."
       )
     case .showsContacts(let beginnings):
       wording.say(

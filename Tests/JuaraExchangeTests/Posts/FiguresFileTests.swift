@@ -88,6 +88,19 @@ struct FiguresFileTests {
     #expect(try read(semicolons).drafts == read(Self.x).drafts)
   }
 
+  @Test func `a dry run shows the figures beside the address`() throws {
+    let folder = try Folder()
+    let input = try InputFile(path: try folder.write(Array(Self.x.utf8), to: "figures.csv"))
+    let file = try FiguresFile(input, zone: makassar, TableOptions())
+    let draft = try #require(try read(Self.x).drafts.first)
+    let preview = try #require(RowPreview(ImportRow(line: 2, content: .draft(draft))))
+    let shown = file.columns.map {
+      "\($0.header) \(preview.value(of: $0.meaning).map { "\($0)" } ?? "")"
+    }
+    #expect(shown.contains("Impressions number(500)") && shown.contains("Likes number(20)"))
+    #expect(shown.contains("Bookmarks number(3)") && shown.contains("Reposts number(2)"))
+  }
+
   @Test func `columns come and go from month to month`() throws {
     let fewer = """
       Permalink,Account username,Post ID,Impressions,Publish time

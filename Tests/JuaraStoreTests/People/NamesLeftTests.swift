@@ -103,7 +103,7 @@ struct NamesLeftTests {
     let erasure = try store.erase(id, confirming: Self.name, by: .staff()).erasure
     #expect(
       erasure.mentions == [
-        .event(EventCode("kelas")!), .item(.quotation(Identifier(1))), .group(Identifier(1)),
+        .event(EventCode("kelas")!), .text(.quotation, 1), .group(Identifier(1)),
         .person(Identifier(1)),
       ])
     #expect(try store.quotations()[0].draft.author == Self.name)
@@ -133,7 +133,7 @@ struct NamesLeftTests {
     let id = try store.enrol("Siti Aminah", born: "1991-01-01").participant
     let erasure = try store.erase(id, confirming: "Siti Aminah", by: .staff()).erasure
     #expect(try store.post(post.id).text(for: .whatsapp) == "Selamat, Siti Aminah!")
-    #expect(erasure.mentions == [.post(post.id)])
+    #expect(erasure.mentions == [.text(.post, post.id.rawValue)])
   }
 
   @Test func `a name of one word is changed nowhere, and staff are told where it may be meant`()
@@ -149,7 +149,7 @@ struct NamesLeftTests {
         by: .staff())
     }
     let erasure = try store.erase(id, confirming: "Bumi", by: .staff()).erasure
-    #expect(erasure.mentions == [.item(.tip(Identifier(1)))])
+    #expect(erasure.mentions == [.text(.tip, 1)])
     #expect(erasure.textsChanged == 0)
   }
 }

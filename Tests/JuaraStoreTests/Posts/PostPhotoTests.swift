@@ -63,6 +63,23 @@ struct PostPhotoTests {
     #expect(try store.approvePosts([post], by: .staff())[0].state == .approved)
   }
 
+  @Test func `whom an alt text names after registering later is asked about, once`() throws {
+    try store.makeEvent()
+    let post = try post()
+    let photo = try store.addPhoto(
+      PhotoDraft(
+        image: CleanImage(format: .jpeg, width: 16, height: 8, bytes: SampleImage.jpeg),
+        altText: "Siti Aminah membaca",
+        subjects: PhotoSubjects(nobodyRecognisable: true)), by: .staff())
+    try store.attachPhotos([photo], to: post, by: .staff())
+    let siti = PersonMatch(id: try store.enrol("Siti Aminah").participant, name: "Siti Aminah")
+    #expect(throws: PostRefusal.namesSince(post, [siti])) {
+      try store.approvePosts([post], by: .staff())
+    }
+    try store.approvePosts([post], areNamesChecked: true, by: .staff())
+    #expect(try store.packedPosts([post], at: now).count == 1)
+  }
+
   private func childWhoConsents() throws -> Identifier<Participant> {
     try store.makeEvent()
     try store.publishEvent("bedah", by: .staff())
