@@ -24,12 +24,62 @@ struct StaffAccessTests {
       EventCode("pidato")!, title: "Pidato",
       ReadingWindow(from: day("2026-11-01"), to: day("2026-11-30")),
       by: .staff("2026-09-01T10:00"))
+    _ = try store.recordInquiry("Jam berapa tutup?", .question, via: .desk, by: .staff())
+    let post = try store.createPost(
+      [PostText(.x, "Kami tutup.")], titled: "Kabar", in: .indonesian, by: .staff())
+    try store.schedulePost(post.id, [PostDate(.x, due: at("2026-11-02T16:00"))], by: .staff())
     try store.addJuror(PersonName("Bu Juri")!, to: "pidato", by: .staff())
     _ = try store.addCriterion(
       CriterionTerms(key: "isi", title: "Isi", weight: 100), to: "pidato", by: .staff())
     _ = try store.register(
       RegistrationDraft(person: .sample("Rahasia Sekali", born: "1990-01-01")), in: "pidato",
       by: .staff())
+  }
+
+  /// What staff, or a scanner gone wrong, may send.
+  private static let oddities = [
+    "\"><script>alert(1)</script>", "' onfocus='x", "\u{0}\u{7}\u{202E}abc", "👩‍👩‍👧 🇮🇩",
+    "9223372036854775807", "-1", String(repeating: "a", count: 60_000), "https://jahat.example/c/",
+    "{{token}}", "' OR 1=1 --",
+  ]
+
+  /// What the buttons of a page send, by the last part of its address.
+  private static let steps = [
+    "door": ["", "undo", "seat", "<script>"],
+    ":number": ["cancel", "decline", "seat", "consent", "withdraw", "<script>"],
+    "to-tell": ["told"], "reviews": ["publish", "decline", "<script>"],
+    "entries": ["approve", "void"], "questions": ["answered", "ignore"],
+  ]
+
+  private static let fields = [
+    "who", "number", "session", "reason", "purpose", "method", "given-by", "given-on",
+    "text-version", "withdrawn", "withdrawn-on", "entry", "inquiry", "faq", "registration",
+    "mark-isi", "remark",
+  ]
+
+  @Test(arguments: oddities)
+  func `whatever is sent, a page answers, and it is never a tag`(text: String) async throws {
+    let site = try await TestSite.start(rates: Self.unlimited, Self.fill)
+    let browsers = [
+      try await StaffBrowser(site),
+      try await StaffBrowser(site, as: .juror, name: "Bu Juri", judging: ["pidato"]),
+    ]
+    for route in StaffRoute.all where route.method == .post && route.path != "staff/sign-out" {
+      let last = String(route.path.split(separator: "/").last ?? "")
+      for step in route.task == .judge ? [""] : Self.steps[last] ?? [""] {
+        let browser = browsers[route.task == .judge ? 1 : 0]
+        // One that is understood beside those that are not.
+        let known = ["entry": "1", "inquiry": "1", "registration": "1", "number": "1"]
+        for kept in [true, false] {
+          let sent = Self.fields.map { ($0, kept ? known[$0] ?? text : text) }
+          let answer = try await browser.post(
+            Self.address(route), sent + (step.isEmpty ? [] : [("step", step)]))
+          #expect(answer.status < 500, "\(route.path) \(step)")
+          #expect(!answer.body.contains("<script") && !answer.body.contains("onfocus='"))
+          #expect(answer["Content-Type"]?.hasPrefix("text/html") == true)
+        }
+      }
+    }
   }
 
   /// Who is to do what, written down once more and not asked of the program.
