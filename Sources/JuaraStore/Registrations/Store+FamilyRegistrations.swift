@@ -30,8 +30,10 @@ extension Store {
   ///
   /// Nobody is told whether somebody is known. Known is only who has the family's telephone: anybody else
   /// of that name is somebody new, until staff merge the two.
+  /// - Parameter proven: Whom the family's open page shows wholly already: that needs no proof again.
   package func registerFamily(
-    _ draft: FamilyDraft, in code: String, key: FamilyKey, by audit: AuditContext
+    _ draft: FamilyDraft, in code: String, key: FamilyKey,
+    proven: Set<Identifier<Participant>> = [], by audit: AuditContext
   ) throws -> FamilyOutcome {
     try write(by: audit) { context -> (FamilyOutcome, Database.TransactionCompletion) in
       let db = context.db
@@ -58,7 +60,8 @@ extension Store {
       for (index, member) in draft.members.enumerated() {
         do {
           try db.inSavepoint {
-            try Self.register(member, phone: draft.phone, family: family, in: event, context)
+            try Self.register(
+              member, phone: draft.phone, family: family, proven: proven, in: event, context)
             return .commit
           }
         } catch let refusal as RegistrationRefusal {
@@ -76,8 +79,8 @@ extension Store {
   }
 
   private static func register(
-    _ member: FamilyDraft.Member, phone: PhoneNumber, family: Int64, in event: Event,
-    _ context: WriteContext
+    _ member: FamilyDraft.Member, phone: PhoneNumber, family: Int64,
+    proven: Set<Identifier<Participant>>, in event: Event, _ context: WriteContext
   ) throws {
     var draft = member.draft
     let event = try Event.fetch(context.db, event.id)
@@ -104,7 +107,11 @@ extension Store {
       VALUES (?, ?, ?, ?)
       """,
       // Name and telephone are no proof: of somebody known the link shows this registration alone.
-      [family, registration.id, isNew, familiar.isEmpty ? "everything" : "registration"])
+      [
+        family, registration.id, isNew,
+        familiar.isEmpty || proven.contains(registration.participant)
+          ? "everything" : "registration",
+      ])
     guard isNew else { return }
     let consenting = ConsentWriter(context: context)
     for var consent in member.consents {

@@ -76,8 +76,23 @@ struct Site: Sendable {
 
 /// Where the site stands, and where in it things are.
 struct SiteAddress: Sendable {
+  private final class Known: Sendable {
+    let base: Mutex<String>
+
+    init(_ base: String) { self.base = Mutex(base) }
+  }
+
+  private let known: Known
+
+  init(base: String) { known = Known(base) }
+
   /// With scheme and host, without a slash at its end.
-  let base: String
+  var base: String { known.base.withLock { $0 } }
+
+  /// Which port the system chose where it was left to it (`:0`).
+  func learn(port: Int) {
+    known.base.withLock { if $0.hasSuffix(":0") { $0 = $0.dropLast() + String(port) } }
+  }
 
   var isSecure: Bool { base.hasPrefix("https://") }
 

@@ -32,7 +32,11 @@ struct WebServer {
       configuration: ApplicationConfiguration(
         address: .hostname(options.host, port: options.port),
         availableConnectionsDelegate: MaximumAvailableConnections(1_000)),
-      onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) },
+      onServerRunning: { [address = site.address] channel in
+        let port = channel.localAddress?.port ?? 0
+        address.learn(port: port)
+        await onListening(port)
+      },
       logger: logger)
     var configuration = ServiceGroupConfiguration(
       services: [application, ConsentDeadlines(site: site, logger: logger)],

@@ -153,14 +153,11 @@ extension MyPage {
   private static func item(
     _ known: PersonalRegistration, _ personal: PersonalVisit
   ) throws -> Item {
-    let (visit, wording, event) = (personal.visit, personal.wording, known.event)
+    let (wording, event) = (personal.wording, known.event)
     return Item(
       title: event.plan.title, href: personal.path("/events/\(event.code)"),
       when: wording.timeWithWeekday(from: event.plan.startsAt, to: event.plan.endsAt),
-      state: event.state == .cancelled
-        ? wording(.eventCancelledText)
-        : wording.publicState(
-          try visit.store.standing(of: known.registration.id, at: visit.now)))
+      state: try personal.state(of: known))
   }
 
   /// What the person holds a place in; nil of others.

@@ -58,10 +58,7 @@ extension MyRegistrationPage {
     back = personal.back
     heading = event.plan.title
     notice = MyNotice(visit).map { wording($0.phrase) }
-    state =
-      event.state == .cancelled
-      ? wording(.eventCancelledText)
-      : wording.publicState(try visit.store.standing(of: registration.id, at: visit.now))
+    state = try personal.state(of: known)
     let sessions = known.sessions.filter { !$0.isCancelled }
     let places = (sessions.isEmpty ? [event.plan.place] : sessions.map(\.plan.place))
       .compactMap(\.self).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }

@@ -36,6 +36,15 @@ struct PersonalVisit {
     (self.visit, self.token, self.access, self.place) = (visit, token, access, place)
   }
 
+  /// How a registration stands, and where a consent that it awaits is given.
+  func state(of known: PersonalRegistration) throws -> String {
+    if known.event.state == .cancelled { return wording(.eventCancelledText) }
+    return wording.publicState(
+      try visit.store.standing(of: known.registration.id, at: visit.now),
+      isConsentGivenHere: person.seesEverything
+        && Consent.Purpose.takePart.mayBeGiven(by: person.bearer, ofMinor: person.isMinor))
+  }
+
   /// What only those may see and do who see everything.
   func requireEverything() throws {
     guard person.seesEverything else { throw WebProblem.notFound }

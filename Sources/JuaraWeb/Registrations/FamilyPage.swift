@@ -42,9 +42,10 @@ struct FamilyPage: WebPage {
 extension FamilyPage {
   /// - Parameters:
   ///   - key: Of what was sent just now, which is shown this once.
+  ///   - access: What the page that is open now shows.
   init(
     _ event: Event, _ members: [FamilyMember], in visit: Visit, key: FamilyKey? = nil,
-    refused: [String] = []
+    access: PersonalAccess? = nil, refused: [String] = []
   ) throws {
     let wording = visit.wording
     let details = try visit.store.publicEvent(event.code.text, at: visit.now)
@@ -57,10 +58,11 @@ extension FamilyPage {
     places = details.places(in: wording)
     refusedTitle = wording(.cannotBeRegistered)
     self.refused = refused
-    let access = try key.flatMap { try visit.store.personalAccess(by: $0.link, at: visit.now) }
     self.members = try members.map { member in
       let place = access?.people.firstIndex { $0.participant.id == member.participant.id }
-      return try Self.member(member, of: event, in: visit, place: place)
+      return try Self.member(
+        member, of: event, in: visit, place: place,
+        isWhole: place.map { access?.people[$0].seesEverything == true } ?? false)
     }
     let joins =
       event.state == .published && event.plan.endsAt > visit.now
@@ -72,9 +74,11 @@ extension FamilyPage {
       text: wording(.addToCalendar), href: visit.path(path + "/calendar.ics"))
   }
 
-  /// - Parameter place: Where the personal link, which is open already, shows the person.
+  /// - Parameters:
+  ///   - place: Where the personal link, which is open already, shows the person.
+  ///   - isWhole: Whether it shows everything of the person.
   private static func member(
-    _ member: FamilyMember, of event: Event, in visit: Visit, place: Int?
+    _ member: FamilyMember, of event: Event, in visit: Visit, place: Int?, isWhole: Bool
   ) throws -> Member {
     let (wording, registration) = (visit.wording, member.registration)
     let awaits = registration.status == .awaitingConsent
@@ -85,7 +89,9 @@ extension FamilyPage {
           label: wording(.entrantNumberLabel),
           values: [wording.entrantNumber(registration.number)])
       ],
-      state: wording.publicState(try visit.store.standing(of: registration.id, at: visit.now)),
+      state: wording.publicState(
+        try visit.store.standing(of: registration.id, at: visit.now),
+        isConsentGivenHere: isWhole),
       // Of one who was registered before only that is shown, not what opens the door.
       checkIn: member.isNew ? member.checkInCode.map { CheckInPass($0, in: visit) } : nil,
       consentForm: awaits

@@ -88,22 +88,31 @@ private func registerFamily(_ visit: Visit) throws -> Reply {
   try visit.site.limits.check(
     "registrations", of: visit.incoming.visitor, visit.site.rates.registrations, at: visit.now)
   let key = FamilyKey(form: once, event: details.event.code)
+  let personal = try? PersonalVisit(visit, place: 1)
   let outcome = try visit.store.registerFamily(
-    family, in: details.event.code.text, key: key, by: visit.audit)
+    family, in: details.event.code.text, key: key,
+    proven: Set(
+      (personal?.access.people ?? []).filter(\.seesEverything).map(\.participant.id)),
+    by: visit.audit)
   guard !outcome.members.isEmpty else {
     return visit.showPrivately(
       try NotPossiblePage(
         outcome.refused.map { form.sentence($0.reason, of: $0.index) }, of: details.event,
         in: visit), status: .unprocessableContent)
   }
+  // Who has just registered need not open the link; a page that shows all of them already stays open.
+  let isShown = outcome.members.allSatisfy { member in
+    personal?.access.people.contains {
+      $0.participant.id == member.participant.id && $0.seesEverything
+    } == true
+  }
+  let access = isShown ? personal?.access : nil
   var reply = visit.showPrivately(
     try FamilyPage(
       details.event, outcome.members, in: visit, key: key,
+      access: try access ?? visit.store.personalAccess(by: key.link, at: visit.now),
       refused: outcome.refused.map { form.sentence($0.reason, of: $0.index) }))
-  // Who has just registered need not open the link; a page that is open stays so, since it may show more.
-  if (try? PersonalVisit(visit, place: 1)) == nil {
-    reply.headers.append(PersonalCookie.field(key.link, visit))
-  }
+  if access == nil { reply.headers.append(PersonalCookie.field(key.link, visit)) }
   return reply
 }
 

@@ -160,14 +160,23 @@ extension Wording {
   }
 
   /// How a registration stands and why, as the family is told it: of others nothing is said.
-  package func publicState(_ state: StatusExplanation) -> String {
+  /// - Parameter isConsentGivenHere: Whether the guardian's page is open, where consents are given.
+  package func publicState(
+    _ state: StatusExplanation, isConsentGivenHere: Bool = false
+  ) -> String {
     switch state {
     case .confirmed: say("Terkonfirmasi: kursinya pasti.", "Confirmed: the seat is certain.")
     case .awaitsConsent(let deadline):
       say(
-        "Kursi disimpan sampai \(instantWithZone(deadline)), menunggu izin orang tua atau wali. Hubungi perpustakaan untuk memberikannya.",
-        "A seat is held until \(instantWithZone(deadline)), awaiting a parent's or guardian's consent. Ask the library how to give it."
+        "Kursi disimpan sampai \(instantWithZone(deadline)), menunggu izin orang tua atau wali. ",
+        "A seat is held until \(instantWithZone(deadline)), awaiting a parent's or guardian's consent. "
       )
+        + (isConsentGivenHere
+          ? say(
+            "Berikan di Halaman saya, bagian “Izin”, atau di perpustakaan.",
+            "Give it on My page, under “Consents”, or at the library.")
+          : say(
+            "Hubungi perpustakaan untuk memberikannya.", "Ask the library how to give it."))
     case .isOverdue:
       say(
         "Izin orang tua atau wali tidak datang pada waktunya.",

@@ -6,6 +6,15 @@ import Testing
 @testable import JuaraWeb
 
 struct ServerTests {
+  @Test func `an address whose port the system chooses learns it`() {
+    let address = SiteAddress(base: "http://127.0.0.1:0")
+    address.learn(port: 4_321)
+    #expect(address.absolute("/me") == "http://127.0.0.1:4321/me")
+    let fixed = SiteAddress(base: "https://perpus.example")
+    fixed.learn(port: 4_321)
+    #expect(fixed.base == "https://perpus.example")
+  }
+
   @Test func `says that it is well`() async throws {
     let site = try await TestSite.start()
     let answer = try await site.get("/health")

@@ -284,6 +284,31 @@ struct MyPageTests {
     #expect(try await browser.get("/me").body.contains("Tantangan Membaca"))
   }
 
+  @Test func `whose page is open wholly registers again and sees everything still`() async throws {
+    let family = try await Family { store in
+      try store.publishSample("dongeng") { $0.title = "Jam Dongeng" }
+      try store.editParticipant(Identifier(1), by: .staff("2026-10-31T11:00")) {
+        $0.details.guardianPhone = TypedPhone(
+          PhoneNumber(e164: "+6281234567890")!, typed: "081234567890")
+      }
+    }
+    var browser = try await family.browser(family.guardian)
+    try await browser.get("/events/dongeng/register")
+    try await browser.post(
+      "/events/dongeng/register",
+      [
+        ("guardian", "Ibu Contoh"), ("phone", "0812-3456-7890"), ("name1", "Adi Contoh"),
+        ("day1", "27"), ("month1", "3"), ("year1", "2014"), ("step", "send"),
+      ])
+    #expect(browser.page.body.contains("Berikan di Halaman saya"))
+    let link = try #require(browser.page.body.firstMatch(of: /\/me\/[a-z2-7]{32}/)).output
+    #expect(try await browser.get("/me").body.contains("Tantangan Membaca"))
+    var other = Browser(family.site)
+    try await other.open(String(link))
+    #expect(other.page.body.contains("Tantangan Membaca"))
+    #expect(try family.site.store.participants().count == 1)
+  }
+
   @Test func `a survey is answered without a name, once`() async throws {
     let family = try await Family { store in
       _ = try store.createSurvey(
