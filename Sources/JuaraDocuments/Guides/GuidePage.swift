@@ -11,7 +11,7 @@ package enum GuidePage {
       self.template,
       names: ["language", "library", "heading", "introduction", "facts", "steps", "help"])
     let facts = guide.facts.map { fact in
-      "<tr><th scope=\"row\">\(Markup(fact.label).source)</th><td>\(Markup(fact.value).source)</td></tr>"
+      "<tr><th scope=\"row\">\(Markup(fact.label).source)</th><td>\(linked(fact.value))</td></tr>"
     }
     let steps = guide.steps.map { step in
       "<li><h2>\(Markup(step.heading).source)</h2>\(paragraphs(step.sentences))</li>"
@@ -27,7 +27,29 @@ package enum GuidePage {
   }
 
   private static func paragraphs(_ sentences: [String]) -> String {
-    sentences.map { "<p>\(Markup($0).source)</p>" }.joined()
+    sentences.map { "<p>\(linked($0))</p>" }.joined()
+  }
+
+  /// A text in which web addresses can be followed.
+  private static func linked(_ text: String) -> String {
+    var source = ""
+    var rest = text[...]
+    while let scheme = ["https://", "http://"].compactMap({ rest.firstRange(of: $0) })
+      .min(by: { $0.lowerBound < $1.lowerBound })
+    {
+      var address = rest[scheme.lowerBound...].prefix {
+        !$0.isWhitespace && !"<>\"“”".contains($0)
+      }
+      // What ends the sentence is no part of it.
+      while let last = address.last, ".,;:!?)".contains(last) { address.removeLast() }
+      source += Markup(String(rest[..<scheme.lowerBound])).source
+      let written = Markup(String(address)).source
+      source +=
+        address.endIndex > scheme.upperBound
+        ? "<a href=\"\(written)\" rel=\"noopener noreferrer\">\(written)</a>" : written
+      rest = rest[address.endIndex...]
+    }
+    return source + Markup(String(rest)).source
   }
 
   private static let template = """
@@ -51,6 +73,7 @@ package enum GuidePage {
     h1 { font-size: 1.7em; line-height: 1.15; margin: 0.2em 0 0.5em; }
     h2 { font-size: 1.1em; line-height: 1.25; margin: 0 0 0.2em; }
     p { margin: 0.2em 0; }
+    a { color: inherit; }
     .soft { color: var(--soft); font-size: 0.85em; }
     table { border-collapse: collapse; width: 100%; margin: 1em 0; }
     th, td { text-align: left; vertical-align: baseline; padding: 0.25em 0;
