@@ -134,7 +134,6 @@ extension Store {
     }
   }
 
-
   /// Cancels a registration as the person, or who answers for the person, did on the website.
   package func cancelOnWebsite(
     _ id: Identifier<Registration>, by audit: AuditContext

@@ -32,7 +32,8 @@ extension StaffRoute {
         staff, wording(.staffPostsPage), path: "/staff/posts",
         introduction: [wording(.postsIntroduction)],
         sections: sections.isEmpty
-          ? [.init(heading: wording(.staffPostsPage), nothing: wording(.noPostsThisWeek))] : sections))
+          ? [.init(heading: wording(.staffPostsPage), nothing: wording(.noPostsThisWeek))]
+          : sections))
   }
 
   private static func item(

@@ -125,7 +125,8 @@ struct FindPage: WebPage {
   let frame: Frame
   let heading: String
   let introduction: String
-  let error: String?
+  /// Not named as a field's own, which a template would take for it.
+  let problem: String?
   let action: String
   let token: String
   let phone: TextField
@@ -139,7 +140,7 @@ struct FindPage: WebPage {
       isError: error != nil, path: "/registrations")
     heading = wording(.findRegistration)
     introduction = wording(.findHint)
-    self.error = error
+    problem = error
     action = visit.path("/registrations")
     token = visit.cookie.token
     phone = TextField(

@@ -35,7 +35,8 @@ struct StaffVisit {
     (.staffStartPage, "/staff", .start), (.consentsPage, "/staff/consents", .decideRegistrations),
     (.toTellPage, "/staff/to-tell", .decideRegistrations),
     (.moderationPage, "/staff/reviews", .moderate), (.entriesPage, "/staff/entries", .moderate),
-    (.questionsPage, "/staff/questions", .answerQuestions), (.staffPostsPage, "/staff/posts", .seePosts),
+    (.questionsPage, "/staff/questions", .answerQuestions),
+    (.staffPostsPage, "/staff/posts", .seePosts),
   ]
 }
 

@@ -104,6 +104,17 @@ enum StaffStartPage {
       item(.moderationPage, "/staff/reviews", work.reviews, .moderate),
       item(.entriesPage, "/staff/entries", work.entries, .moderate),
       item(.questionsPage, "/staff/questions", work.questions, .answerQuestions),
+      try erasures(staff),
     ].compactMap { $0 }
+  }
+
+  /// Whoever asks to be erased is erased at the command line, where the name must be typed.
+  private static func erasures(_ staff: StaffVisit) throws -> StaffPage.Item? {
+    guard staff.may(.decideRegistrations) else { return nil }
+    let count = try staff.store.erasureRequests().count
+    guard count > 0 else { return nil }
+    return StaffPage.Item(
+      title: staff.wording(.erasuresAsked), mark: staff.wording.number(count),
+      paragraphs: [staff.wording(.erasuresAskedText)])
   }
 }

@@ -66,6 +66,11 @@ extension Phrase {
     "Versi teks di formulir (boleh kosong)", "Version of the form's text (optional)")
   package static let recordConsentButton = Phrase("Catat izin", "Record the consent")
 
+  package static let erasuresAsked = Phrase(
+    "Minta datanya dihapus", "Asked to be erased")
+  package static let erasuresAskedText = Phrase(
+    "Daftarnya ada di juara participant erasures; penghapusannya di baris perintah.",
+    "They are listed by juara participant erasures, and erased at the command line.")
   package static let toTellPage = Phrase("Perlu dikabari", "To be told")
   package static let nobodyToTell = Phrase(
     "Semua yang perlu dikabari sudah dikabari.", "Everybody who had to be told was told.")

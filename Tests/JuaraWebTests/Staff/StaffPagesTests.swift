@@ -281,6 +281,9 @@ struct StaffPagesTests {
     let page = try await browser.get("/staff").body
     #expect(page.contains("0 dari 1 sudah datang"))
     #expect(page.contains("href=\"/staff/events/bedah/door?session=1\""))
+    #expect(!page.contains("Minta datanya dihapus"))
+    try site.store.requestErasure(of: Identifier(1), by: .participant, .staff())
+    #expect(try await browser.get("/staff").body.contains("Minta datanya dihapus"))
     #expect(try await browser.get("/en/staff").body.contains("0 of 1 are here"))
   }
 }
