@@ -235,3 +235,15 @@ extension TypedPhone: OptionValue {
     }
   }
 }
+
+extension Written<String> {
+  /// A number of an activity's units, which may be named: `2`, `2 buku`, `1,5 jam`.
+  func quantity(of activity: Activity, in context: CommandContext) throws -> Int {
+    let text = try value("--quantity", in: context)
+    // What is whole but cannot be read is for the domain to refuse.
+    guard let quantity = Int(text) ?? WrittenAmount(text)?.quantity(of: activity) else {
+      throw OptionProblem.quantity(value: text, activity)
+    }
+    return quantity
+  }
+}

@@ -399,15 +399,3 @@ extension ArgumentHelp {
     help("Tanggal dibaca (bawaan: hari ini).", "The day it was read (default: today).", "day")
   }
 }
-
-extension Written<String> {
-  /// A number of an activity's units, which may be named: `2`, `2 buku`, `1,5 jam`.
-  fileprivate func quantity(of activity: Activity, in context: CommandContext) throws -> Int {
-    let text = try value("--quantity", in: context)
-    // What is whole but cannot be read is for the domain to refuse.
-    guard let quantity = Int(text) ?? WrittenAmount(text)?.quantity(of: activity) else {
-      throw OptionProblem.quantity(value: text, activity)
-    }
-    return quantity
-  }
-}

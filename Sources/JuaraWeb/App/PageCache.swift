@@ -12,7 +12,7 @@ final class PageCache: Sendable {
   }
 
   private struct Kept {
-    let page: Page
+    let page: SentPage
     let version: Int
     let madeAt: ContinuousClock.Instant
     var isBeingRenewed = false
@@ -20,7 +20,7 @@ final class PageCache: Sendable {
 
   private struct Making {
     let version: Int
-    let task: Task<Page, any Error>
+    let task: Task<SentPage, any Error>
   }
 
   private struct State {
@@ -32,11 +32,11 @@ final class PageCache: Sendable {
   }
 
   private enum Found {
-    case page(Page)
+    case page(SentPage)
     /// Made for this request.
-    case own(Task<Page, any Error>)
+    case own(Task<SentPage, any Error>)
     /// Made for another request.
-    case other(Task<Page, any Error>)
+    case other(Task<SentPage, any Error>)
     case personal
   }
 
@@ -49,7 +49,7 @@ final class PageCache: Sendable {
   ///   - make: Makes the page anew.
   func page(
     _ key: Key, version: Int, _ make: @escaping @Sendable () async throws -> Reply
-  ) async throws -> Page {
+  ) async throws -> SentPage {
     let found: Found = state.withLock { state in
       if state.personal.contains(key.path) { return .personal }
       let now = ContinuousClock.now
@@ -72,8 +72,8 @@ final class PageCache: Sendable {
     case .other(let task):
       // A page or a refusal that is for another visitor alone is none for this one.
       if let page = try? await task.value, page.isPublic { return page }
-      return Page(try await make())
-    case .personal: return Page(try await make())
+      return SentPage(try await make())
+    case .personal: return SentPage(try await make())
     }
   }
 
@@ -81,7 +81,7 @@ final class PageCache: Sendable {
   private func start(
     _ key: Key, _ version: Int, _ make: @escaping @Sendable () async throws -> Reply,
     in state: inout sending State
-  ) -> Task<Page, any Error> {
+  ) -> Task<SentPage, any Error> {
     let task = Task {
       let madeAt = ContinuousClock.now
       let reply: Reply
@@ -91,7 +91,7 @@ final class PageCache: Sendable {
         end(key, version)
         throw error
       }
-      let page = Page(reply)
+      let page = SentPage(reply)
       end(key, version, keeping: Kept(page: page, version: version, madeAt: madeAt))
       return page
     }
@@ -115,7 +115,7 @@ final class PageCache: Sendable {
 }
 
 /// A reply with its bytes as they are sent.
-struct Page: Sendable {
+struct SentPage: Sendable {
   private let status: HTTPResponse.Status
   private let headers: HTTPFields
   let body: ByteBuffer

@@ -40,7 +40,7 @@ struct Reply: Sendable {
     return fields
   }
 
-  func response() -> Response { Page(self).response }
+  func response() -> Response { SentPage(self).response }
 }
 
 /// By which it is known whether somebody has a page already (RFC 9110 §8.8.3).

@@ -9,25 +9,26 @@ extension Routes {
     get("") { try ProgrammePage.reply(to: $0) }
     get("calendar.ics") { visit in
       do {
-        return try calendar(
+        return try calendarReply(
           visit.store.programme(), named: visit.library.name, for: visit)
       } catch EventRefusal.emptyCalendar {
         // Whoever subscribes now sees what comes later.
-        return try calendar([], named: visit.library.name, for: visit)
+        return try calendarReply([], named: visit.library.name, for: visit)
       }
     }
     get("past") { try PastPage.reply(to: $0) }
     get("events/:code") { try EventPage.reply(to: $0) }
     get("events/:code/calendar.ics") { visit in
       let event = try visit.store.publicEvent(visit.parameters["code"] ?? "", at: visit.now).event
-      return try calendar(
+      return try calendarReply(
         visit.store.calendar(of: event.code.text), named: event.plan.title, for: visit)
     }
   }
 }
 
 /// What calendars subscribe to; nothing in it is of a person.
-private func calendar(_ items: [CalendarItem], named name: String, for visit: Visit) throws -> Reply
+private func calendarReply(_ items: [CalendarItem], named name: String, for visit: Visit) throws
+  -> Reply
 {
   var bytes: [UInt8] = []
   let file = try CalendarFile(name: name, zone: visit.library.zone) { bytes += $0 }

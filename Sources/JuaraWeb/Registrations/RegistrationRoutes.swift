@@ -8,7 +8,7 @@ extension Routes {
   func addRegistrationPages() {
     get("events/:code/register") { visit in
       let details: PublicEventDetails
-      switch try registration(asked: visit) {
+      switch try askedRegistration(visit) {
       case .open(let event): details = event
       case .answered(let reply): return reply
       }
@@ -31,7 +31,7 @@ private enum AskedRegistration {
   case answered(Reply)
 }
 
-private func registration(asked visit: Visit) throws -> AskedRegistration {
+private func askedRegistration(_ visit: Visit) throws -> AskedRegistration {
   let details = try visit.store.publicEvent(visit.parameters["code"] ?? "", at: visit.now)
   let wording = visit.wording
   let state = details.event.plan.registrationState(at: visit.now)
@@ -53,7 +53,7 @@ private func registration(asked visit: Visit) throws -> AskedRegistration {
 private func registerFamily(_ visit: Visit) throws -> Reply {
   let once = visit.form["once"].flatMap { SecretToken($0) }
   let details: PublicEventDetails
-  switch try registration(asked: visit) {
+  switch try askedRegistration(visit) {
   case .open(let event): details = event
   case .answered(let reply): return reply
   }

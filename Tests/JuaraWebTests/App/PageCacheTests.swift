@@ -12,7 +12,7 @@ struct PageCacheTests {
 
   private func page(
     _ path: String = "/", version: Int = 1, make: @escaping @Sendable () async throws -> Reply
-  ) async throws -> Page {
+  ) async throws -> SentPage {
     try await cache.page(.init(language: nil, path: path, query: nil), version: version, make)
   }
 
@@ -79,6 +79,6 @@ struct PageCacheTests {
   }
 }
 
-extension Page {
+extension SentPage {
   fileprivate var text: String { String(buffer: body) }
 }
