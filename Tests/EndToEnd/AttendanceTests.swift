@@ -42,7 +42,7 @@ import Testing
 
   @Test func `a mark that cannot be is refused with what to do`() throws {
     let work = try Self.workplace()
-    try work.juara("attendance", "mark", "webinar").refused("WHO, --code", status: 64)
+    try work.juara("attendance", "mark", "webinar").refused("“WHO” or “--code”", status: 64)
     try work.juara("attendance", "mark", "webinar", "--code", "AAAAAA").refused("“AAAAAA”")
     try work.juara("attendance", "mark", "webinar", "1", "--session", "4")
       .refused("session 4", "are 1")

@@ -139,7 +139,7 @@ import Testing
     ).done().output
     #expect(third.contains("500") && !third.contains("200"))
     try work.run(["challenge", "score", "lomba", "--activity", "minutes", "--daily-limit", "9"])
-      .refused("--points --per", status: 64)
+      .refused("“--points … --per …”", status: 64)
     try work.run(score + ["--daily-limit", "0"]).refused("--daily-limit", status: 64)
   }
 

@@ -111,7 +111,7 @@ import Testing
     #expect(rows.last?["part"] == "total" && rows.last?["points"] == "10")
     try work.juara("score", "explain", "contest", "9").refused(
       "There is no participant “9”.")
-    try work.juara("score", "explain", "contest").refused("WHO, --group", status: 64)
+    try work.juara("score", "explain", "contest").refused("“WHO” or “--group”", status: 64)
     let board = try work.juara("leaderboard", "export", "contest").done().output
     try work.juara("score", "rebuild", "contest").done()
     #expect(try work.juara("leaderboard", "export", "contest").done().output == board)

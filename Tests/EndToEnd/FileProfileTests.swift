@@ -62,7 +62,7 @@ import Testing
     #expect(update.output.contains("4 rows: 0 new, 1 updated, 3 unchanged"))
     let people = try work.juara("participant", "list", "--format", "csv").table
     #expect(people.contains { $0["email"] == "nur.aini@example.com" })
-    try work.juara("import", "undo", "1").refused("ID3 was changed")
+    try work.juara("import", "undo", "1").refused("details changed: ID3")
     try work.juara("import", "undo", "2").done()
     try work.juara("import", "undo", "1").done()
     #expect(try work.juara("participant", "list", "--format", "csv").table.isEmpty)

@@ -149,7 +149,7 @@ import Testing
     #expect(imports.map { "\($0["kind"]!) \($0["file"]!)" } == ["marks sari.csv"])
     try work.juara("jury", "mark", "cipta", "Bu Sari", "2", "isi=71").done()
     try work.juara("import", "undo", "1").refused(
-      "the jury's marks for ID2 were changed")
+      "jury's marks changed: ID2")
     try work.juara("jury", "mark", "cipta", "Bu Sari", "2", "isi=70").done()
     try work.juara("import", "undo", "1").done()
     let sheet = try work.juara("jury", "sheet", "cipta", "Bu Sari").done().table

@@ -22,7 +22,7 @@ import Testing
       "photo", "add", "foto.jpg", "--event", "bedah", "--shows", "1", "--alt", "Ani membaca"
     ).done()
     #expect(added.output.contains("16×8"))
-    #expect(added.errors.contains("Ani Contoh (ID1)") && added.errors.contains("publish-photo"))
+    #expect(added.errors.contains("Ani Contoh (ID1)") && added.errors.contains("menampilkan foto"))
     try work.juara("photo", "export", "1", "--output", "keluar.jpg").done()
     #expect(try work.bytes("keluar.jpg") == SampleImage.jpeg)
     try work.remove("foto.jpg")

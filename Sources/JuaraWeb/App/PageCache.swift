@@ -42,7 +42,10 @@ final class PageCache: Sendable {
 
   private let state = Mutex(State())
   private static let most = 500
-  private static let oldest = Duration.seconds(1)
+  private let oldest: Duration
+
+  /// - Parameter oldest: How old a page may be.
+  init(oldest: Duration = .seconds(1)) { self.oldest = oldest }
 
   /// - Parameters:
   ///   - version: Of the library's file, read before `make` reads anything.
@@ -53,9 +56,9 @@ final class PageCache: Sendable {
     let found: Found = state.withLock { state in
       if state.personal.contains(key.path) { return .personal }
       let now = ContinuousClock.now
-      if let kept = state.kept[key], kept.version == version, now - kept.madeAt < Self.oldest {
+      if let kept = state.kept[key], kept.version == version, now - kept.madeAt < oldest {
         // Anew in good time, so that nobody waits for it.
-        if now - kept.madeAt > Self.oldest / 2, !kept.isBeingRenewed {
+        if now - kept.madeAt > oldest / 2, !kept.isBeingRenewed {
           state.kept[key]?.isBeingRenewed = true
           start(key, version, make, in: &state)
         }

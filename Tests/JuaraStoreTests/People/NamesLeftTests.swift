@@ -22,7 +22,7 @@ struct NamesLeftTests {
 
   /// What is of the library or another person, or cannot be a name.
   private static let others: Set<String> = [
-    "library", "participant", "migrationChecksum", "headerMapping", "mappedColumn",
+    "library", "participant", "staff", "migrationChecksum", "headerMapping", "mappedColumn",
   ]
 
   private static let name = "Siti Zulaikha Rahasia"

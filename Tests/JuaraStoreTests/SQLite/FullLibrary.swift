@@ -130,7 +130,7 @@ extension Store {
       INSERT INTO familyRegistration (eventId, submissionHash, linkHash, lookupHash, createdAt)
       VALUES (1, replace(hex(zeroblob(32)), '0', 'a'), replace(hex(zeroblob(32)), '0', 'b'),
         replace(hex(zeroblob(32)), '0', 'c'), 1791000000);
-      INSERT INTO familyRegistrationEntrant VALUES (1, 1, 1), (1, 2, 0);
+      INSERT INTO familyRegistrationEntrant VALUES (1, 1, 1, 'everything'), (1, 2, 0, 'registration');
       INSERT INTO answer VALUES (1, 1, '["S"]'), (1, 2, 'suka');
       INSERT INTO importedRow VALUES (1, 78, 1, 1);
       UPDATE checkInCode SET code = 'K7Q2M' || char(64 + registrationId);
@@ -279,6 +279,17 @@ extension Store {
       INSERT INTO postDate VALUES (1, 'instagram', 1791000000);
       INSERT INTO postPackage VALUES (1, 'unggahan-desember', 1791000000, 'Rina');
       INSERT INTO awardDecision VALUES (3, 3, 'Panitia', 'terbaik', 1791000000, 'Rina');
+      INSERT INTO photoName SELECT min(photo.id), 1 FROM photo;
+      INSERT INTO personalLink VALUES
+        (1, replace(hex(zeroblob(32)), '0', 'd'), 'guardian', 1791000000, 'Rina');
+      INSERT INTO personalLinkParticipant VALUES (1, 1);
+      INSERT INTO erasureRequest VALUES (2, 'participant', 1791000000);
+      INSERT INTO staff VALUES (1, 'Dewi', 'dewi', 'staff', 1791000000),
+        (2, 'Bu Juri', 'bu juri', 'juror', 1791000000);
+      INSERT INTO staffJuror SELECT min(id), 2 FROM juror;
+      INSERT INTO signInCode VALUES (1, replace(hex(zeroblob(32)), '0', 'e'), 1791000000);
+      INSERT INTO staffSession VALUES
+        (1, 1, replace(hex(zeroblob(32)), '0', 'f'), 1791000000, 1791000001);
       """)
     try store.rebuildScores(of: "baca")
     try store.freeze("baca", at: at("2026-08-01T09:00"), by: .staff())

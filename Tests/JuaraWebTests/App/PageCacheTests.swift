@@ -8,12 +8,14 @@ import Testing
 @testable import JuaraWeb
 
 struct PageCacheTests {
-  private let cache = PageCache()
+  private let cache = PageCache(oldest: .seconds(600))
 
   private func page(
-    _ path: String = "/", version: Int = 1, make: @escaping @Sendable () async throws -> Reply
+    _ path: String = "/", version: Int = 1, of cache: PageCache? = nil,
+    make: @escaping @Sendable () async throws -> Reply
   ) async throws -> SentPage {
-    try await cache.page(.init(language: nil, path: path, query: nil), version: version, make)
+    try await (cache ?? self.cache).page(
+      .init(language: nil, path: path, query: nil), version: version, make)
   }
 
   private static func reply(_ text: String, _ caching: Reply.Caching = .whileSame) -> Reply {
@@ -43,9 +45,10 @@ struct PageCacheTests {
       made.withLock { $0 += 1 }
       return Self.reply("x")
     }
-    _ = try await page(make: make)
+    let cache = PageCache()
+    _ = try await page(of: cache, make: make)
     try await Task.sleep(for: .milliseconds(1_100))
-    _ = try await page(make: make)
+    _ = try await page(of: cache, make: make)
     #expect(made.withLock { $0 } == 2)
   }
 
