@@ -42,6 +42,7 @@ final class PageCache: Sendable {
 
   private let state = Mutex(State())
   private static let most = 500
+  private static let largest = 64 * 1024
   private let oldest: Duration
 
   /// - Parameter oldest: How old a page may be.
@@ -107,6 +108,8 @@ final class PageCache: Sendable {
       if state.making[key]?.version == version { state.making[key] = nil }
       guard let kept else { return }
       if kept.page.isPublic {
+        // Pictures are kept where they are drawn.
+        guard kept.page.body.readableBytes <= Self.largest else { return }
         if state.kept.count >= Self.most { state.kept.removeAll() }
         state.kept[key] = kept
       } else {

@@ -63,7 +63,12 @@ struct Routes {
           try handler(try Visit(site, incoming, parameters: known))
         }
       }
-      guard method == .get else { return try await make().response() }
+      guard method == .get else {
+        let before = try site.fileVersion()
+        let reply = try await make()
+        if try site.fileVersion() != before { try await site.waitForDisk() }
+        return reply.response()
+      }
       let key = PageCache.Key(
         language: incoming.language, path: incoming.path, query: incoming.queryText)
       return try await site.pages.page(key, version: try site.fileVersion(), make).response

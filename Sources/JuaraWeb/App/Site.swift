@@ -25,6 +25,10 @@ struct Site: Sendable {
 
   private let writing: Store
   private let readers: Readers
+  /// What is confirmed must outlast a power failure; several who are answered at once wait once. Nil where each
+  /// commit waits for itself.
+  private let disk: SharedWait?
+  private let diskThread = NIOThreadPool(numberOfThreads: 1)
 
   struct Rates: Sendable {
     var pages = RequestLimits.Rate(count: 600, seconds: 60)
@@ -45,9 +49,13 @@ struct Site: Sendable {
   ) throws {
     // First the one that brings the file to this version.
     writing = try Store.open(path: database, for: .writing)
-    // What is confirmed to a family must outlast a power failure.
-    try writing.syncEachCommit()
     readers = try Readers(of: writing, count: Self.threadCount)
+    if let log = try writing.openLog() {
+      disk = SharedWait(on: diskThread) { try log.sync() }
+    } else {
+      try writing.syncEachCommit()
+      disk = nil
+    }
     templates = try PageTemplates()
     self.address = address
     self.rates = rates
@@ -62,12 +70,26 @@ struct Site: Sendable {
   /// A number that changes with every change of the library's file, whoever makes it.
   func fileVersion() throws -> Int { try readers.watching.fileVersion() }
 
+  /// Returns once the disk has what was committed before.
+  func waitForDisk() async throws { try await disk?.join() }
+
+  func start() {
+    threads.start()
+    diskThread.start()
+  }
+
+  func stop() async {
+    try? await threads.shutdownGracefully()
+    try? await diskThread.shutdownGracefully()
+    close()
+  }
+
   /// Gives the seats to those who wait whose consent did not come in time.
   func expireOverdueSeats() throws {
     _ = try writing.expireRegistrations(by: AuditContext(staff: Self.signature, at: now()))
   }
 
-  func close() {
+  private func close() {
     readers.close()
     try? writing.emptyLog()
     writing.close()

@@ -19,7 +19,7 @@ struct WebServer {
   var signals: [UnixSignal] = [.sigterm, .sigint]
 
   func run(onListening: @escaping @Sendable (Int) async -> Void) async throws {
-    site.threads.start()
+    site.start()
     let application = Application(
       responder: Front(
         inner: Routes(site).responder(), site: site, trustedProxies: options.trustedProxies),
@@ -45,15 +45,10 @@ struct WebServer {
     do {
       try await ServiceGroup(configuration: configuration).run()
     } catch {
-      await close()
+      await site.stop()
       throw error
     }
-    await close()
-  }
-
-  private func close() async {
-    try? await site.threads.shutdownGracefully()
-    site.close()
+    await site.stop()
   }
 }
 
