@@ -1,7 +1,7 @@
 /// One registration's attendance in one session: what staff marked and what imported files say.
 package struct Attendance: Equatable, Sendable {
   /// Staff saw the person arrive.
-  package struct CheckIn: Equatable, Sendable {
+  package struct Arrival: Equatable, Sendable {
     package enum Method: String, CaseIterable, Sendable { case desk, code }
 
     package var arrivedAt: Instant
@@ -17,10 +17,10 @@ package struct Attendance: Equatable, Sendable {
     case desk, code, file
   }
 
-  package var mark: CheckIn?
+  package var mark: Arrival?
   package var stays: [AttendanceStay]
 
-  package init(mark: CheckIn? = nil, stays: [AttendanceStay] = []) {
+  package init(mark: Arrival? = nil, stays: [AttendanceStay] = []) {
     self.mark = mark
     self.stays = stays
   }

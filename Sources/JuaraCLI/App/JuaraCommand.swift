@@ -66,7 +66,7 @@ extension JuaraCommand {
     guard command.configuration.subcommands.isEmpty else { return }
     let help = helpMessage(for: command)
     let known = Set(help.matches(of: /--[a-z][a-z-]*/).map { String($0.output) })
-    let typed = arguments.filter { $0.hasPrefix("--") && $0 != "--" }
+    let typed = arguments.prefix { $0 != "--" }.filter { $0.hasPrefix("--") }
       .map { String($0.prefix { $0 != "=" }) }
     guard let unknown = typed.first(where: { !known.contains($0) }) else { return }
     let names = known.map { String($0.dropFirst(2)) }.sorted()

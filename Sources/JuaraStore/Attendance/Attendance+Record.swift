@@ -48,7 +48,7 @@ extension Attendance {
     while let row = try marks.next() {
       guard try row["undoneAt"] as Instant? == nil else { continue }
       let place = try AttendancePlace(registration: row[0], session: row[1])
-      all[place, default: Attendance()].mark = try CheckIn(
+      all[place, default: Attendance()].mark = try Arrival(
         arrivedAt: row["arrivedAt"], method: row["method"])
     }
     let stays = try rows("joinedAt, leftAt, minutes", of: "attendanceStay")

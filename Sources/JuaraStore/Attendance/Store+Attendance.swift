@@ -128,7 +128,7 @@ struct AttendanceWriter {
     let chosen = try Registration.sessions(db, of: event.id)
     try registration.attend(session, among: chosen.map { $0[registration.id] ?? [] })
     try session.checkArrival(at: arrivedAt, zone: zone)
-    let method: Attendance.CheckIn.Method = if case .code = key { .code } else { .desk }
+    let method: Attendance.Arrival.Method = if case .code = key { .code } else { .desk }
     try db.insert(
       "attendanceMark",
       [

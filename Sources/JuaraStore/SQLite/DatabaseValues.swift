@@ -156,7 +156,7 @@ extension Mark: DatabaseValueConvertible {
 
 // Enumerations are kept by their raw values, as GRDB does it.
 extension Achievement.Kind: DatabaseValueConvertible {}
-extension Attendance.CheckIn.Method: DatabaseValueConvertible {}
+extension Attendance.Arrival.Method: DatabaseValueConvertible {}
 extension AuditEntry.Action: DatabaseValueConvertible {}
 extension AuditEntry.Subject: DatabaseValueConvertible {}
 extension BookReview.State: DatabaseValueConvertible {}

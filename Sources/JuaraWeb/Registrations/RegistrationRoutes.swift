@@ -18,7 +18,7 @@ extension Routes {
         RegistrationPage(
           RegistrationForm(fields, of: details, in: visit), people: 1, once: Visit.newToken()))
     }
-    post("events/:code/register", handlesToken: true) { try registerFamily($0) }
+    post("events/:code/register", handlesToken: true) { try answerFamily($0) }
     get("registrations") { visit in visit.showPrivately(FindPage(visit)) }
     post("registrations") { try findFamily($0) }
   }
@@ -50,7 +50,7 @@ private func askedRegistration(_ visit: Visit) throws -> AskedRegistration {
     visit.showPrivately(try NotPossiblePage([sentence], of: details.event, in: visit)))
 }
 
-private func registerFamily(_ visit: Visit) throws -> Reply {
+private func answerFamily(_ visit: Visit) throws -> Reply {
   let once = visit.form["once"].flatMap { SecretToken($0) }
   let details: PublicEventDetails
   switch try askedRegistration(visit) {

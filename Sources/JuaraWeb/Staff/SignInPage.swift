@@ -62,7 +62,7 @@ extension SignInPage {
 }
 
 /// Whoever has no valid code gets one answer, whether it is mistyped, used or too old.
-func signIn(_ visit: Visit) throws -> Reply {
+func answerSignIn(_ visit: Visit) throws -> Reply {
   try visit.site.limits.check(
     "sign-ins", of: visit.incoming.visitor, visit.site.rates.signIns, at: visit.now)
   let length: SignInLength = visit.form.isTicked("own") ? .own : .shared

@@ -74,7 +74,7 @@ struct StaffRoute: Sendable {
 extension Routes {
   func addStaffPages() {
     get("staff") { try SignInPage.reply(to: $0) }
-    post("staff") { try signIn($0) }
+    post("staff") { try answerSignIn($0) }
     for route in StaffRoute.all {
       if route.method == .post {
         post(route.path) { try route.handle($0) }

@@ -173,7 +173,7 @@ struct StrictSchemaTests {
     try check(store, "registration", "status", RegistrationStatus.self)
     try check(store, "challenge", "groupMeasure", GroupScoring.Measure.self)
     try check(store, "entrant", "state", EntrantState.self)
-    try check(store, "attendanceMark", "method", Attendance.CheckIn.Method.self)
+    try check(store, "attendanceMark", "method", Attendance.Arrival.Method.self)
     try check(store, "messageTemplate", "language", Language.self)
     try check(store, "certificate", "kind", Certificate.Kind.self)
     try check(store, "host", "role", Juara.Host.Role.self)

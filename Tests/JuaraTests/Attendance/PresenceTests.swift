@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PresenceTests {
   private let end = Instant("2026-12-05T03:00:00Z")!
-  private let mark = Attendance.CheckIn(arrivedAt: Instant("2026-12-05T01:05:00Z")!, method: .desk)
+  private let mark = Attendance.Arrival(arrivedAt: Instant("2026-12-05T01:05:00Z")!, method: .desk)
 
   private func presence(
     _ attendance: Attendance, atLeast: Int? = nil, hoursAfterEnd: Int64 = 1
