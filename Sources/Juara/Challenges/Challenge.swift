@@ -43,6 +43,12 @@ package struct Challenge: Equatable, Sendable {
     return division
   }
 
+  /// What scores.
+  package var activities: [Activity] { rules.map(\.terms.activity) }
+
+  /// What is meant where nobody says: the only activity that scores.
+  package var soleActivity: Activity? { rules.count == 1 ? activities[0] : nil }
+
   package var scoring: Scoring { Scoring(rules: rules, conditions: conditions) }
 
   package func rule(for activity: Activity) -> ScoringRule? {

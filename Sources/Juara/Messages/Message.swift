@@ -36,6 +36,9 @@ package struct MessageName: Hashable, Sendable, CustomStringConvertible {
 
   package init(_ kind: MessageKind) { text = kind.rawValue }
 
+  /// That a seat was lost for want of a consent: said by staff themselves, so that it has no text.
+  package static let consentExpired = MessageName("consent-expired")!
+
   /// Nil for a custom message.
   package var kind: MessageKind? { MessageKind(rawValue: text) }
 

@@ -51,9 +51,9 @@ struct LogCommands: CommandGroup {
         author: try author?.value("--author", in: context),
         isbn: try isbn?.value("--isbn", in: context),
         language: try bookLanguage?.value("--book-language", in: context))
-      let rules = try context.store.challenge(entrant.challenge).rules.map(\.terms.activity)
-      let chosen = try activity?.value(in: context) ?? (rules.count == 1 ? rules[0] : nil)
-      guard let activity = chosen else { throw LogRefusal.whichActivity(rules) }
+      let challenge = try context.store.challenge(entrant.challenge)
+      let chosen = try activity?.value(in: context) ?? challenge.soleActivity
+      guard let activity = chosen else { throw LogRefusal.whichActivity(challenge.activities) }
       let draft = LogDraft(
         reader: try entrant.reference(in: context), activity: activity,
         quantity: try quantity.quantity(of: activity, in: context), work: work,
@@ -101,11 +101,11 @@ struct LogCommands: CommandGroup {
     func run(in context: CommandContext) throws {
       // What was acknowledged may be thrown away: the form on paper.
       try context.store.syncEachCommit()
-      let rules = try context.store.challenge(challenge).rules.map(\.terms.activity)
-      if rules.isEmpty { throw LogLineProblem.noActivity([]) }
+      let scored = try context.store.challenge(challenge)
+      if scored.activities.isEmpty { throw LogLineProblem.noActivity([]) }
       var session = LogSession(
-        challenge, activities: rules,
-        activity: try activity?.value(in: context) ?? (rules.count == 1 ? rules[0] : nil),
+        challenge, activities: scored.activities,
+        activity: try activity?.value(in: context) ?? scored.soleActivity,
         readOn: try readOn?.value("--read-on", in: context), staff: common.staff, in: context)
       try session.run()
     }
@@ -158,14 +158,13 @@ struct LogCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       let rules = try context.store.challenge(challenge)
-      let (window, activities) = (rules.window, rules.rules.map(\.terms.activity))
       let input = try InputFile.named(file)
       try Interruption.handled {
         let table = try ReadingLogFile(
           input, library: context.library, activity: try activity?.value(in: context),
-          soleActivity: activities.count == 1 ? activities[0] : nil,
+          soleActivity: rules.soleActivity,
           reader: try participant.map { .participant(try $0.value(in: context)) },
-          days: window.from...window.to,
+          days: rules.window.from...rules.window.to,
           readOn: try readOn?.value("--read-on", in: context),
           understanding: { Activity.called($0) },
           try options.tableOptions(.log, in: context))

@@ -123,7 +123,9 @@ extension Store {
   package func markTold(_ id: Identifier<Registration>, by audit: AuditContext) throws {
     try write(by: audit) { context in
       let registration = try Registration.fetch(context.db, id)
-      let template = registration.status == .confirmed ? "promoted" : "consent-expired"
+      let template =
+        registration.status == .confirmed
+        ? MessageName(.promoted) : .consentExpired
       let state: Int64 = try context.db.value(
         """
         SELECT ifnull(max(id), 0) FROM auditEntry WHERE subject = 'registration' AND subjectId = ?
@@ -133,9 +135,9 @@ extension Store {
         """
         INSERT OR IGNORE INTO sentMessage (registrationId, template, state, sentAt, sentBy)
         VALUES (?, ?, ?, ?, ?)
-        """, [id, template, state, context.now, context.staff])
+        """, [id, template.text, state, context.now, context.staff])
       guard context.db.changesCount > 0 else { return }
-      try context.log(.sent, .registration, id, .creating([("template", template)]))
+      try context.log(.sent, .registration, id, .creating([("template", template.text)]))
     }
   }
 

@@ -49,7 +49,10 @@ extension Wording {
 
   /// As it is typed: `pengingat`, `reminder`.
   package func label(_ message: MessageName) -> String {
-    guard let kind = message.kind else { return message.text }
+    guard let kind = message.kind else {
+      return message == .consentExpired
+        ? say("izin-tidak-datang", message.text) : message.text
+    }
     return say(MessageName.indonesian[kind] ?? kind.rawValue, kind.rawValue)
   }
 
