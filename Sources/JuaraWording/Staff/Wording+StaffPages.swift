@@ -29,13 +29,13 @@ extension Phrase {
 
   package static let staffStartPage = Phrase("Hari ini", "Today")
   package static let nothingToday = Phrase("Hari ini tidak ada acara.", "Nothing is on today.")
-  package static let comingHeading = Phrase("Berikutnya", "Coming")
+  package static let comingHeading = Phrase("Berikutnya", "Coming up")
   package static let waitingHeading = Phrase("Menunggu", "Waiting")
   package static let nothingWaits = Phrase(
-    "Tidak ada yang menunggu Anda.", "Nothing waits for you.")
+    "Tidak ada yang menunggu Anda.", "Nothing is waiting for you.")
   package static let panelsHeading = Phrase("Yang Anda nilai", "What you judge")
   package static let noPanels = Phrase(
-    "Anda belum menjadi juri tantangan mana pun.", "You are in no jury yet.")
+    "Anda belum menjadi juri tantangan mana pun.", "You are not on a jury yet.")
   package static let choicesTitle = Phrase("Pilihan", "Choices")
   package static let allChoice = Phrase("semua", "all")
   package static let reasonLabel = Phrase("Alasan", "Reason")
@@ -59,7 +59,8 @@ extension Phrase {
   package static let withdrawConsentHeading = Phrase("Cabut izin", "Withdraw a consent")
   package static let withdrawConsentText = Phrase(
     "Bila wali atau orangnya menarik kembali izinnya. Yang harus diturunkan disebut sesudahnya.",
-    "Where the guardian or the person takes a consent back. What must be taken down is said then.")
+    "Where the guardian or the person withdraws a consent. You are then told what must be taken down."
+  )
   package static let withdrawConsentButton = Phrase("Cabut", "Withdraw")
   package static let purposeLabel = Phrase("Izin untuk", "Consent to")
   package static let consentTextVersion = Phrase(
@@ -80,7 +81,7 @@ extension Phrase {
   package static let moderationPage = Phrase("Resensi", "Reviews")
   package static let bookLabel = Phrase("Buku", "Book")
   package static let noReviewsWait = Phrase(
-    "Tidak ada resensi yang menunggu dibaca.", "No review waits to be read.")
+    "Tidak ada resensi yang menunggu dibaca.", "No reviews are waiting to be read.")
   package static let publishReviewButton = Phrase("Terbitkan", "Publish")
   package static let declineReviewButton = Phrase("Tolak", "Decline")
   package static let refusalReasonLabel = Phrase("Alasan bila ditolak", "Reason, if refused")
@@ -89,7 +90,7 @@ extension Phrase {
 
   package static let entriesPage = Phrase("Catatan mencurigakan", "Flagged entries")
   package static let noEntriesWait = Phrase(
-    "Tidak ada catatan yang perlu diperiksa.", "No entry needs a look.")
+    "Tidak ada catatan yang perlu diperiksa.", "No entries need checking.")
   package static let approveEntryButton = Phrase("Biarkan dihitung", "Let it count")
   package static let voidEntryButton = Phrase("Anulir", "Void")
 
@@ -99,7 +100,7 @@ extension Phrase {
     "First answer whoever asked, then mark it here. With the code of an FAQ entry, the question becomes one of its phrasings."
   )
   package static let noQuestionsWait = Phrase(
-    "Tidak ada pertanyaan yang menunggu.", "No question waits.")
+    "Tidak ada pertanyaan yang menunggu.", "No questions are waiting.")
   package static let faqCodeLabel = Phrase(
     "Kode tanya jawab (boleh kosong)", "Code of the FAQ entry (optional)")
   package static let answeredButton = Phrase("Sudah dijawab", "Answered")
@@ -131,7 +132,7 @@ extension Wording {
   package func moreWait(_ count: Int) -> String {
     say(
       "Masih \(number(count)) lagi; yang berikut muncul setelah ini diputuskan.",
-      "\(number(count)) more wait; they come when these are decided.")
+      "\(number(count)) more are waiting; they appear once these are decided.")
   }
 
   package func onlyFirst(_ shown: Int, of count: Int) -> String {

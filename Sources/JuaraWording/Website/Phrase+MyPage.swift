@@ -7,7 +7,7 @@ extension Phrase {
     "Buka lagi tautan pribadi", "Open your personal link again")
   package static let openAgainText = Phrase(
     "Halaman ini hanya terbuka lewat tautan pribadi, misalnya di pesan WhatsApp Anda. Setelah satu jam tanpa dipakai, halaman ini tertutup sendiri.",
-    "This page opens by a personal link alone, such as the one in your WhatsApp message. It closes by itself after an hour without use."
+    "This page opens only through a personal link, such as the one in your WhatsApp message. It closes by itself after an hour without use."
   )
   package static let noLinkText = Phrase(
     "Belum punya tautan? Minta di meja layanan perpustakaan, atau lihat pendaftaran dengan telepon dan kode.",
@@ -19,7 +19,7 @@ extension Phrase {
   /// It must not say whether the library knows somebody.
   package static let limitedText = Phrase(
     "Tautan ini membuka pendaftaran ini saja. Untuk membuka yang lain, misalnya mencatat bacaan, minta petugas memastikan siapa Anda, di meja layanan atau lewat telepon.",
-    "This link opens this registration alone. To open more, such as logging books, ask the staff to make sure who you are, at the desk or by telephone."
+    "This link opens this registration alone. To open more, such as logging books, ask the staff to confirm who you are, at the desk or by telephone."
   )
 
   package static let myRegistrations = Phrase("Acara saya", "My events")
@@ -29,21 +29,21 @@ extension Phrase {
   package static let openEvents = Phrase("Acara yang bisa diikuti", "Events to join")
   package static let waitsForGuardian = Phrase(
     "Kursinya menunggu izin orang tua atau wali, yang memberikannya lewat tautannya sendiri.",
-    "The seat awaits the consent of a parent or guardian, who gives it by their own link.")
+    "The seat awaits the consent of a parent or guardian, who gives it through their own link.")
   package static let logBook = Phrase("Catat bacaan", "Log what was read")
   package static let writeReview = Phrase("Tulis resensi", "Write a review")
   package static let pointsExplained = Phrase("Dari mana poinnya", "Where the points come from")
   package static let useCode = Phrase("Masukkan kode rahasia", "Enter a secret code")
   package static let secretCode = Phrase("Kode rahasia", "Secret code")
   package static let myCertificates = Phrase("Sertifikat", "Certificates")
-  package static let surveysWaiting = Phrase("Survei menunggu", "Surveys that wait")
+  package static let surveysWaiting = Phrase("Survei menunggu", "Surveys to answer")
   package static let answerSurvey = Phrase("Jawab", "Answer")
   package static let myConsents = Phrase("Izin", "Consents")
   package static let giveConsent = Phrase("Izinkan", "Give consent")
   package static let withdrawConsent = Phrase("Tarik izin", "Withdraw")
   package static let guardianOnly = Phrase(
     "Hanya orang tua atau wali yang dapat mengizinkan, lewat tautannya sendiri.",
-    "Only a parent or guardian can give this, by their own link.")
+    "Only a parent or guardian can give this, through their own link.")
   package static let consentNever = Phrase("belum diizinkan", "not given")
   package static let myData = Phrase("Data saya", "My data")
   package static let downloadData = Phrase(
@@ -52,23 +52,23 @@ extension Phrase {
     "Minta data ini dihapus", "Ask for this data to be erased")
   package static let askErasureText = Phrase(
     "Petugas memastikan dulu siapa yang meminta, lalu menghapus namanya, kontaknya, dan semua tentang orang ini untuk selamanya. Pendaftaran yang akan datang dibatalkan. Poin dan hitungan tetap, tanpa nama.",
-    "Staff first make sure who asks, then erase the name, the contact and all about this person for good. Registrations to come are cancelled. Points and counts stay, without the name."
+    "Staff first make sure who is asking, then erase the name, the contact details and everything about this person for good. Future registrations are cancelled. Points and counts stay, without the name."
   )
   package static let askErasureButton = Phrase("Minta dihapus", "Ask to be erased")
   package static let keepDataButton = Phrase("Jangan dihapus", "Do not erase")
-  package static let takeBackRequest = Phrase("Batalkan permintaan", "Take the request back")
+  package static let takeBackRequest = Phrase("Batalkan permintaan", "Withdraw the request")
   package static let childLink = Phrase("Tautan untuk anak", "A link for the child")
   package static let childLinkText = Phrase(
     "Dengan tautan ini anak dapat mencatat bacaan dan menulis resensi di ponselnya sendiri, tetapi tidak dapat memberi izin.",
-    "With this link the child can log books and write reviews on a telephone of its own, but cannot give consent."
+    "With this link the child can log books and write reviews on their own phone, but cannot give consent."
   )
   package static let makeChildLink = Phrase("Buat tautan untuk anak", "Make a link for the child")
   package static let childLinkMade = Phrase(
-    "Simpan sekarang: tautan ini tampil sekali saja.", "Keep it now: this link is shown once.")
+    "Simpan sekarang: tautan ini tampil sekali saja.", "Save it now: this link is shown only once.")
 
   package static let toMyPage = Phrase("Kembali ke halaman saya", "Back to my page")
   package static let checkInQR = Phrase(
-    "Kode QR untuk masuk", "QR code to enter")
+    "Kode QR untuk masuk", "QR code for the entrance")
   package static let consentFormLink = Phrase(
     "Formulir izin untuk dicetak", "Consent form to print")
   package static let giveHereText = Phrase(
@@ -83,7 +83,7 @@ extension Phrase {
   package static let reviewFieldLabel = Phrase("Resensi", "Review")
   package static let reviewHint = Phrase(
     "Ceritakan bukunya dengan kata-katamu sendiri. Jangan tulis nama lengkap, alamat, atau nomor telepon. Petugas membacanya sebelum orang lain.",
-    "Tell of the book in your own words. Write no full name, address or telephone number. Staff read it before anybody else."
+    "Write about the book in your own words. Do not give full names, addresses or telephone numbers. Staff read it before anybody else does."
   )
   package static let ratingLabel = Phrase("Nilai", "Rating")
   package static let noRating = Phrase("tanpa nilai", "no rating")
@@ -111,14 +111,14 @@ extension Phrase {
   package static let consentGivenNotice = Phrase("Izin dicatat.", "The consent is recorded.")
   package static let consentWithdrawnNotice = Phrase(
     "Izin ditarik. Yang ditampilkan di situs ini langsung hilang; yang lain diturunkan perpustakaan paling lambat dalam 3 × 24 jam.",
-    "The consent is withdrawn. What this site showed is gone at once; the library takes down the rest within 3 × 24 hours."
+    "The consent is withdrawn. What this site showed is gone at once; the library takes down the rest within three days."
   )
   package static let erasureAskedNotice = Phrase(
     "Permintaan disimpan. Petugas akan menghubungi Anda.",
-    "The request is kept. Staff will contact you.")
+    "Your request has been recorded. Staff will contact you.")
   package static let erasureTakenBackNotice = Phrase(
     "Permintaan dibatalkan; tidak ada yang dihapus.",
-    "The request is taken back; nothing is erased.")
+    "Your request has been withdrawn; nothing is erased.")
 
   package static let countedLabel = Phrase("Dihitung", "Counted")
   package static let totalLabel = Phrase("Jumlah", "Total")
@@ -133,16 +133,16 @@ extension Phrase {
   package static let surveyCodeLabel = Phrase("Kode pribadi", "Personal code")
   package static let surveyCodeHint = Phrase(
     "Delapan huruf dari pesan undangan, misalnya bcdf-ghjk.",
-    "The eight letters of the invitation, such as bcdf-ghjk.")
+    "The eight letters in the invitation, such as bcdf-ghjk.")
   package static let surveyAnonymous = Phrase(
     "Jawaban disimpan tanpa nama: tidak ada yang tahu lembar ini milik siapa. Kodenya hanya agar setiap orang menjawab satu kali.",
     "Answers are kept without names: nobody knows whose sheet this is. The code only lets everybody answer once."
   )
   package static let sendAnswers = Phrase("Kirim jawaban", "Send the answers")
   package static let surveyThanks = Phrase(
-    "Terima kasih, jawabannya sudah disimpan.", "Thank you, your answers are kept.")
+    "Terima kasih, jawabannya sudah disimpan.", "Thank you, your answers have been saved.")
   package static let surveyCodeMissing = Phrase(
-    "Isi kode pribadi dari undangan.", "Enter the personal code of the invitation.")
+    "Isi kode pribadi dari undangan.", "Enter the personal code from the invitation.")
   package static let surveyCodeUnknown = Phrase(
     "Kode itu tidak dikenal. Periksa hurufnya di pesan undangan.",
     "That code is not known. Check its letters in the invitation.")
@@ -173,7 +173,7 @@ extension Wording {
   package func erasureAsked(_ instant: Instant) -> String {
     say(
       "Penghapusan data diminta \(self.instant(instant)).",
-      "Erasure was asked for \(self.instant(instant)).")
+      "Erasure was requested on \(self.instant(instant)).")
   }
 
   package func reviewNeedsWords(_ count: Int) -> String {
@@ -195,7 +195,7 @@ extension Wording {
       case .notRegistered:
         say(
           "Tempat di tantangan ini belum pasti, jadi belum ada yang bisa dicatat.",
-          "The place in this challenge is not certain yet, so nothing can be logged.")
+          "The place in this challenge is not confirmed yet, so nothing can be logged.")
       case .unknownActivity:
         say("Kegiatan itu tidak dinilai di sini.", "That activity is not scored here.")
       case .unknownGroup, .ambiguousGroup, .recordedInFuture: nil
@@ -207,7 +207,9 @@ extension Wording {
       switch refusal {
       case .notAPersonalCode, .unknownPersonalCode: self(.surveyCodeUnknown)
       case .alreadyAnswered, .hasAnswered, .allAnswered:
-        say("Survei ini sudah dijawab dengan kode itu.", "This survey was answered by that code.")
+        say(
+          "Survei ini sudah dijawab dengan kode itu.",
+          "This survey has already been answered with that code.")
       case .adultsOnly:
         say("Survei ini hanya untuk orang dewasa.", "This survey is for adults only.")
       case .tooEarly(_, let day), .beforeAsked(_, let day):
