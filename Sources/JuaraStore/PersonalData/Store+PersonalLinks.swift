@@ -13,6 +13,10 @@ package struct PersonalAccess: Sendable {
 
     package var seesEverything: Bool { scope == .everything }
 
+    /// Whether a new link made by whoever holds this one may open everything, too: a child's own link makes
+    /// nobody its guardian.
+    package var mayVouch: Bool { seesEverything && (bearer == .guardian || !isMinor) }
+
     package func maySee(_ registration: Registration) -> Bool {
       switch scope {
       case .everything: true

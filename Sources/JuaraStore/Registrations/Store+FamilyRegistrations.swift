@@ -30,7 +30,7 @@ extension Store {
   ///
   /// Nobody is told whether somebody is known. Known is only who has the family's telephone: anybody else
   /// of that name is somebody new, until staff merge the two.
-  /// - Parameter proven: Whom the family's open page shows wholly already: that needs no proof again.
+  /// - Parameter proven: For whom the family's open page vouches: that needs no proof again.
   package func registerFamily(
     _ draft: FamilyDraft, in code: String, key: FamilyKey,
     proven: Set<Identifier<Participant>> = [], by audit: AuditContext

@@ -130,32 +130,29 @@ struct DoorEntry {
     if typed.contains(where: \.isLetter), typed.allSatisfy({ !$0.isNumber }) {
       return try named(typed)
     }
+    let who: PersonReference
     do throws(PersonReferenceProblem) {
-      let who = try PersonReference(typed, countryCode: staff.visit.library.countryCode)
-      return try refer(who, typed: typed)
+      who = try PersonReference(typed, countryCode: staff.visit.library.countryCode)
     } catch {
       return unknown(typed)
     }
+    return try refer(who, typed: typed)
   }
 
-  private func refer(
-    _ who: PersonReference, typed: String
-  ) throws(PersonReferenceProblem) -> DoorPage.Answer {
+  /// What goes wrong with the library's file is no answer on a person, and is thrown.
+  private func refer(_ who: PersonReference, typed: String) throws -> DoorPage.Answer {
+    let listed: RegistrationListing
     do {
-      return try checkIn(
-        try staff.store.registration(of: who, in: event.code.text).listed, as: nil)
+      listed = try staff.store.registration(of: who, in: event.code.text).listed
     } catch PersonReferenceProblem.ambiguous(let people) {
       let numbers = Set(people.compactMap(\.entrantNumber))
-      return several(listings { numbers.contains($0.registration.number) })
-    } catch {
+      return several(
+        try staff.store.registrations(in: event.code.text)
+          .filter { numbers.contains($0.registration.number) })
+    } catch is PersonReferenceProblem {
       return unknown(typed)
     }
-  }
-
-  private func listings(
-    _ isMeant: (RegistrationListing) -> Bool
-  ) -> [RegistrationListing] {
-    ((try? staff.store.registrations(in: event.code.text)) ?? []).filter(isMeant)
+    return try checkIn(listed, as: nil)
   }
 
   /// Part of a name will do, if a person then says who is meant.

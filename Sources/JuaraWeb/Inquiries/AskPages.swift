@@ -68,7 +68,10 @@ extension AskPage {
   }
 
   static func entry(for visit: Visit) throws -> Reply {
-    guard let entry = try? visit.store.faqEntry(visit.parameters["code"] ?? "") else {
+    let entry: FAQEntry
+    do {
+      entry = try visit.store.faqEntry(visit.parameters["code"] ?? "")
+    } catch is FAQRefusal {
       throw WebProblem.notFound
     }
     let facts = try visit.store.liveFacts(at: visit.now)

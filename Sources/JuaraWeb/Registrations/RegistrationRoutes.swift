@@ -91,8 +91,7 @@ private func answerFamily(_ visit: Visit) throws -> Reply {
   let personal = try? PersonalVisit(visit, place: 1)
   let outcome = try visit.store.registerFamily(
     family, in: details.event.code.text, key: key,
-    proven: Set(
-      (personal?.access.people ?? []).filter(\.seesEverything).map(\.participant.id)),
+    proven: Set((personal?.access.people ?? []).filter(\.mayVouch).map(\.participant.id)),
     by: visit.audit)
   guard !outcome.members.isEmpty else {
     return visit.showPrivately(

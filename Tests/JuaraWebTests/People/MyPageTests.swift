@@ -309,6 +309,34 @@ struct MyPageTests {
     #expect(try family.site.store.participants().count == 1)
   }
 
+  @Test func `a child's own page, open while registering again, makes nobody the child's guardian`()
+    async throws
+  {
+    let family = try await Family { store in
+      try store.publishSample("dongeng") { $0.title = "Jam Dongeng" }
+      try store.editParticipant(Identifier(1), by: .staff("2026-10-31T11:00")) {
+        $0.details.guardianPhone = TypedPhone(
+          PhoneNumber(e164: "+6281234567890")!, typed: "081234567890")
+      }
+    }
+    var browser = try await family.browser(family.own)
+    try await browser.get("/events/dongeng/register")
+    try await browser.post(
+      "/events/dongeng/register",
+      [
+        ("guardian", "Ibu Contoh"), ("phone", "0812-3456-7890"), ("name1", "Adi Contoh"),
+        ("day1", "27"), ("month1", "3"), ("year1", "2014"), ("step", "send"),
+      ])
+    let link = try #require(browser.page.body.firstMatch(of: /\/me\/[a-z2-7]{32}/)).output
+    var other = Browser(family.site)
+    try await other.open(String(link))
+    #expect(!other.page.body.contains("Tantangan Membaca"))
+    let answer = try await other.post(
+      "/me/1/consents", [("purpose", "take-part"), ("event", "bedah"), ("step", "give")])
+    #expect(answer.status >= 400)
+    #expect(try family.status() == .awaitingConsent)
+  }
+
   @Test func `a survey is answered without a name, once`() async throws {
     let family = try await Family { store in
       _ = try store.createSurvey(
