@@ -22,19 +22,6 @@ extension PhoneNumber {
   /// A link that opens a WhatsApp chat (https://faq.whatsapp.com/5913398998672934).
   package func whatsAppLink(text: String? = nil) -> String {
     let address = "https://wa.me/" + e164.dropFirst()
-    return text.map { address + "?text=" + Self.percentEncoded($0) } ?? address
-  }
-
-  /// Encodes everything but the unreserved characters of RFC 3986.
-  private static func percentEncoded(_ text: String) -> String {
-    var encoded = ""
-    for byte in text.utf8 {
-      if byte.isASCIILetterOrDigit || "-._~".utf8.contains(byte) {
-        encoded.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        encoded += "%" + Hexadecimal.text([byte]).uppercased()
-      }
-    }
-    return encoded
+    return text.map { address + "?text=" + WebAddress.percentEncoded($0) } ?? address
   }
 }

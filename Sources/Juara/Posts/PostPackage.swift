@@ -44,30 +44,12 @@ extension Channel {
   /// Where a text is opened ready to be sent; nil where a program takes none from a web page.
   package func shareAddress(text: String, link: String?) -> String? {
     switch self {
-    case .whatsapp: "https://wa.me/?text=" + Self.escaped(text)
-    case .x: "https://x.com/intent/post?text=" + Self.escaped(text)
+    case .whatsapp: WebAddress.whatsApp(text)
+    case .x: "https://x.com/intent/post?text=" + WebAddress.percentEncoded(text)
     case .facebookPage, .facebookGroup:
-      link.map { "https://www.facebook.com/sharer/sharer.php?u=" + Self.escaped($0) }
+      link.map { "https://www.facebook.com/sharer/sharer.php?u=" + WebAddress.percentEncoded($0) }
     case .instagram: nil
     }
-  }
-
-  /// As a value in an address (RFC 3986).
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for byte in text.utf8 {
-      let scalar = Unicode.Scalar(byte)
-      if byte < 0x80,
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-          || "-._~".unicodeScalars.contains(scalar)
-      {
-        escaped.unicodeScalars.append(scalar)
-      } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        escaped += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
-      }
-    }
-    return escaped
   }
 }
 

@@ -95,7 +95,7 @@ extension EventPage {
     let shared = wording.sharedText(
       plan.title, when,
       visit.site.address.absolute(visit.path(path)) + (source.map { "?src=\($0)" } ?? ""))
-    links.append(.init(text: wording(.shareByWhatsApp), href: WhatsApp.link(to: shared)))
+    links.append(.init(text: wording(.shareByWhatsApp), href: WebAddress.whatsApp(shared)))
     self.links = links
     let challenge = isCancelled ? nil : details.challenge
     rules = challenge?.rules.map { wording.terms($0.terms) } ?? []

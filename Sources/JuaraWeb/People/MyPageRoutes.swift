@@ -1,4 +1,3 @@
-import Foundation
 import HTTPTypes
 import Juara
 import JuaraDocuments
@@ -211,7 +210,7 @@ extension PersonalVisit {
         ], code: link,
         links: [
           .init(
-            text: wording(.shareByWhatsApp), href: WhatsApp.link(to: message), isElsewhere: true),
+            text: wording(.shareByWhatsApp), href: WebAddress.whatsApp(message), isElsewhere: true),
           .init(text: wording(.toMyPage), href: path()),
         ]))
   }
@@ -238,13 +237,5 @@ extension PersonalVisit {
     let html = try CertificateSheets.html(
       title: "\(page.name), \(page.number)", [(svg, "\(page.name), \(page.number)")], in: wording)
     return renewed(Reply(body: Array(html.utf8), caching: .never, isDocument: true))
-  }
-}
-
-/// Links that open WhatsApp with a message to be sent.
-enum WhatsApp {
-  static func link(to message: String) -> String {
-    "https://wa.me/?text="
-      + (message.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")
   }
 }

@@ -113,7 +113,7 @@ extension FamilyPage {
       codeLabel: wording(.codeLabel), code: key.code.description, codeHint: wording(.codeHint),
       linkLabel: wording(.linkLabel), link: link, linkHint: wording(.linkHint),
       sendToMyself: Frame.Link(
-        text: wording(.sendToMyself), href: WhatsApp.link(to: message)),
+        text: wording(.sendToMyself), href: WebAddress.whatsApp(message)),
       myPage: Frame.Link(text: wording(.openMyPage), href: visit.path("/me")))
   }
 }
