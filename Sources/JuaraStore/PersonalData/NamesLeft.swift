@@ -115,14 +115,18 @@ struct NamesLeft {
     return try Self.columns.reduce(0) { try $0 + remove(from: $1) } + removeFromAuditLog()
   }
 
-  /// Texts that may have one of the names: LIKE knows the capitals of ASCII alone.
-  private func candidates(_ table: String, _ column: String, _ condition: String) throws -> [String]
-  {
-    let parts = names.map { name in
+  /// Of each name what LIKE can find: it knows the capitals of ASCII alone.
+  private var parts: [String] {
+    names.map { name in
       let words: [Substring] = name.split { !($0.isASCII && $0.isLetter) }
       return words.max { $0.count < $1.count }.map(String.init) ?? ""
     }
-    return try Array(
+  }
+
+  /// Texts that may have one of the names.
+  private func candidates(_ table: String, _ column: String, _ condition: String) throws -> [String]
+  {
+    try Array(
       Set(
         parts.flatMap { part -> [String] in
           try db.values(
@@ -159,9 +163,9 @@ struct NamesLeft {
     func without(_ text: String?) -> String? {
       text.map { NamesInText.text($0, without: names, mark: PersonalDataRemoval.mark) }
     }
-    for changes in try candidates("auditEntry", "changes", "true") {
-      let entries = try AuditEntry.all(db, "WHERE changes = ?", [changes])
-      for entry in entries {
+    for part in parts {
+      // Those that an earlier part has cleaned are found clean.
+      for entry in try AuditEntry.all(db, "WHERE changes LIKE '%' || ? || '%'", [part]) {
         let cleaned = entry.changes.map {
           AuditEntry.Change($0.field, from: without($0.old), to: without($0.new))
         }

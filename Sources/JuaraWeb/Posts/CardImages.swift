@@ -16,7 +16,8 @@ final class CardImages: Sendable {
   private let fonts = Mutex<[String: CardFonts?]>([:])
   /// What turns SVG into PNG; nil where it is not installed, and links are shared without a picture.
   private let program: URL?
-  private let kept = Mutex<[Int: [UInt8]]>([:])
+  /// By their source.
+  private let kept = Mutex<[String: [UInt8]]>([:])
   /// One picture after another: whoever asks for many keeps no more than one core busy.
   private let drawing = NSLock()
 
@@ -54,14 +55,14 @@ final class CardImages: Sendable {
         card, Self.size, of: visit.library, logo: try visit.store.logo, fonts: fonts,
         in: visit.wording)
     } catch is CardProblem { return nil }
-    let key = picture.svg.hashValue
-    if let known = kept.withLock({ $0[key] }) { return known }
+    let svg = picture.svg
+    if let known = kept.withLock({ $0[svg] }) { return known }
     return drawing.withLock {
-      if let known = kept.withLock({ $0[key] }) { return known }
-      guard let png = try? Self.convert(picture.svg, by: program) else { return nil }
+      if let known = kept.withLock({ $0[svg] }) { return known }
+      guard let png = try? Self.convert(svg, by: program) else { return nil }
       kept.withLock { kept in
         if kept.count >= Self.most { kept.removeAll() }
-        kept[key] = png
+        kept[svg] = png
       }
       return png
     }

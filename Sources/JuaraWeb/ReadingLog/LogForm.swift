@@ -14,7 +14,7 @@ struct LogForm {
   private var visit: Visit { personal.visit }
   private var wording: Wording { personal.wording }
   private var fields: FormFields { visit.form }
-  private var activities: [Activity] { challenge.rules.map(\.terms.activity) }
+  private var activities: [Activity] { challenge.activities }
 
   /// Nothing is logged before it begins nor after its recording has closed.
   static func isOpen(_ challenge: Challenge, in visit: Visit) -> Bool {
@@ -63,7 +63,7 @@ struct LogForm {
 
   private mutating func read() -> LogDraft? {
     let typed = fields["activity"].flatMap { Activity($0) }
-    let activity = activities.count == 1 ? activities[0] : typed
+    let activity = challenge.soleActivity ?? typed
     if activity == nil { errors.add("activity", wording(.mustBeAnswered)) }
     // As in a file: 45, 45 hlm, 2,5 jam; what may be a thousand or one is asked again.
     let typedQuantity = fields["quantity"] ?? (activity?.name == "books" ? "1" : nil)

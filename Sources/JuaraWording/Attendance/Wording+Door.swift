@@ -17,15 +17,15 @@ extension Phrase {
   package static let doorBack = Phrase("Ke pintu masuk", "To the door")
   package static let doorPage = Phrase("Pintu masuk", "At the door")
   package static let doorIn = Phrase("Masuk", "In")
-  package static let doorAlready = Phrase("Sudah masuk", "In already")
-  package static let doorUndone = Phrase("Dibatalkan: belum hadir", "Undone: not here")
+  package static let doorAlready = Phrase("Sudah masuk", "Already checked in")
+  package static let doorUndone = Phrase("Dibatalkan: belum hadir", "Undone: not checked in")
   package static let doorUnknown = Phrase("Tidak dikenal", "Not known")
   package static let doorSeveral = Phrase("Siapa yang dimaksud?", "Who is meant?")
   package static let doorNothingTyped = Phrase("Belum ada yang diketik", "Nothing was typed")
   package static let scanPage = Phrase("Kode masuk", "Code for the door")
   package static let scanForStaff = Phrase(
     "Kode ini dipindai petugas di pintu; di sini tidak ada data siapa pun.",
-    "Staff scan this code at the door; nothing of anybody is shown here.")
+    "Staff scan this code at the door; nobody's details are shown here.")
   package static let staffSignInLink = Phrase("Petugas: masuk", "Staff: sign in")
 }
 
@@ -118,7 +118,7 @@ extension Wording {
   }
 
   package func doorAlready(at arrival: Instant) -> String {
-    say("Sudah masuk pukul \(clock(arrival))", "In already, at \(clock(arrival))")
+    say("Sudah masuk pukul \(clock(arrival))", "Already checked in at \(clock(arrival))")
   }
 
   package func doorOtherEvent(_ title: String) -> String {
@@ -185,7 +185,7 @@ extension ArrivalLineProblem: WordedError {
     case .notUnderstood(let part):
       wording.say(
         "“\(part)” bukan tanggal lahir, kelas, telepon, atau nama wali.",
-        "“\(part)” is no birth date, class, telephone or guardian's name.")
+        "“\(part)” is not a birth date, class, telephone number or guardian's name.")
     case .nothingToUndo:
       wording.say("Tidak ada yang bisa dibatalkan.", "There is nothing to undo.")
     }

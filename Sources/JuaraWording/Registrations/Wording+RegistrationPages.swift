@@ -37,19 +37,20 @@ extension Phrase {
     "Enter the birth date: day, month and year.")
   package static let birthImpossible = Phrase(
     "Tanggal itu tidak ada di kalender, atau belum tiba.",
-    "That date is not in the calendar, or has not come yet.")
+    "That date does not exist, or is in the future.")
   package static let classNotRead = Phrase("Kelas itu tidak terbaca.", "That class cannot be read.")
   package static let schoolTooLong = Phrase(
     "Nama sekolah itu terlalu panjang: tulis paling banyak 200 karakter.",
-    "That name of a school is too long: write at most 200 characters.")
+    "The school's name is too long: use at most 200 characters.")
   package static let sessionMissing = Phrase(
     "Pilih paling sedikit satu pertemuan.", "Choose at least one session.")
   package static let mustBeAnswered = Phrase("Harus dijawab.", "This must be answered.")
   package static let samePersonTwice = Phrase(
-    "Orang ini sudah ditulis di atas.", "This person is entered above already.")
+    "Orang ini sudah ditulis di atas.", "This person has already been entered above.")
   package static let formWasRenewed = Phrase(
     "Halaman ini sudah lama terbuka. Isinya tetap; tekan tombolnya sekali lagi.",
-    "This page was open for long. What you entered is kept; press the button once more.")
+    "This page has been open for a long time. What you entered is kept; press the button once more."
+  )
 
   package static let notPossiblePage = Phrase(
     "Belum bisa didaftarkan", "Registration is not possible")
@@ -66,7 +67,7 @@ extension Phrase {
     "Lihat pendaftaran saya", "See my registration")
   package static let findHint = Phrase(
     "Isi telepon yang dipakai mendaftar dan kode di halaman konfirmasi.",
-    "Enter the telephone you registered with and the code of the confirmation page.")
+    "Enter the telephone number you registered with and the code from the confirmation page.")
   package static let findButton = Phrase("Lihat", "Show")
   package static let codeLabel = Phrase("Kode pendaftaran", "Registration code")
   package static let codeHint = Phrase(
@@ -93,7 +94,7 @@ extension Phrase {
   package static let cancelConfirmTitle = Phrase(
     "Batalkan pendaftaran ini?", "Cancel this registration?")
   package static let cancelConfirmText = Phrase(
-    "Kursinya diberikan kepada yang menunggu.", "The seat goes to somebody who waits.")
+    "Kursinya diberikan kepada yang menunggu.", "The seat goes to somebody on the waiting list.")
   package static let keepButton = Phrase("Jangan batalkan", "Do not cancel")
   package static let joinLinkLabel = Phrase("Tautan rapat", "Join link")
 }
