@@ -266,25 +266,26 @@ package struct QRCode: Equatable, Sendable {
   /// How hard it is to read: long runs, blocks, what looks like a corner, and an uneven balance.
   private var penalty: Int {
     var total = 0
-    let corner = [true, false, true, true, true, false, true]
-    let quiet = Array(repeating: false, count: 4)
     for line in 0..<size {
       for isRow in [true, false] {
-        let modules = (0..<size).map { isRow ? isDark($0, line) : isDark(line, $0) }
-        var run = 0
+        var (run, last, latest) = (0, false, 0)
         for index in 0..<size {
-          run = index > 0 && modules[index] == modules[index - 1] ? run + 1 : 1
+          let module = isRow ? isDark(index, line) : isDark(line, index)
+          run = index > 0 && module == last ? run + 1 : 1
           if run == 5 { total += 3 } else if run > 5 { total += 1 }
-          guard index + 11 <= size else { continue }
-          let window = Array(modules[index..<(index + 11)])
-          if window == corner + quiet || window == quiet + corner { total += 40 }
+          last = module
+          // A corner with four blank modules before or after it.
+          latest = (latest << 1 | (module ? 1 : 0)) & 0b111_1111_1111
+          if index >= 10, latest == 0b101_1101_0000 || latest == 0b000_0101_1101 { total += 40 }
         }
       }
     }
     for y in 0..<(size - 1) {
       for x in 0..<(size - 1) {
-        let block = [isDark(x, y), isDark(x + 1, y), isDark(x, y + 1), isDark(x + 1, y + 1)]
-        if block.allSatisfy({ $0 == block[0] }) { total += 3 }
+        let module = isDark(x, y)
+        if module == isDark(x + 1, y), module == isDark(x, y + 1), module == isDark(x + 1, y + 1) {
+          total += 3
+        }
       }
     }
     let share = dark.count(where: \.self) * 20 - size * size * 10
