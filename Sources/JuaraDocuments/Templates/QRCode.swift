@@ -43,11 +43,11 @@ package struct QRCode: Equatable, Sendable {
   /// The side of the picture in modules, the margin included.
   package var side: Int { size + 2 * Self.margin }
 
-  /// The dark modules as the path of an SVG picture of `side` by `side`.
-  package var path: String {
-    var path = ""
+  /// The dark modules as lines that are one module wide, in an SVG picture of `side` by `side`.
+  package var lines: String {
+    var lines = ""
     for y in 0..<size {
-      var x = 0
+      var (x, last) = (0, 0)
       while x < size {
         guard isDark(x, y) else {
           x += 1
@@ -55,11 +55,12 @@ package struct QRCode: Equatable, Sendable {
         }
         var end = x
         while end < size, isDark(end, y) { end += 1 }
-        path += "M\(x + Self.margin) \(y + Self.margin)h\(end - x)v1h-\(end - x)z"
-        x = end
+        let start = last == 0 ? "M\(x + Self.margin) \(y + Self.margin).5" : "m\(x - last) 0"
+        lines += "\(start)h\(end - x)"
+        (x, last) = (end, end)
       }
     }
-    return path
+    return lines
   }
 
   // MARK: - What it holds

@@ -45,6 +45,13 @@ struct Visit {
     cookie = VisitCookie(incoming.headers, isSecure: site.address.isSecure)
   }
 
+  /// The same visit with a store that only looks: it sees what has been written, and waits for nobody who writes.
+  func looking() throws -> Visit {
+    var incoming = incoming
+    incoming.method = .get
+    return try Visit(site, incoming, parameters: parameters)
+  }
+
   /// A path of the site in the visitor's language.
   func path(_ path: String) -> String { site.address.path(path, in: language, of: library) }
 

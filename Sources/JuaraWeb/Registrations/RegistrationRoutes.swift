@@ -50,7 +50,8 @@ private func askedRegistration(_ visit: Visit) throws -> AskedRegistration {
     visit.showPrivately(try NotPossiblePage([sentence], of: details.event, in: visit)))
 }
 
-private func answerFamily(_ visit: Visit) throws -> Reply {
+private func answerFamily(_ sent: Visit) throws -> Reply {
+  let visit = try sent.looking()
   let once = visit.form["once"].flatMap { SecretToken($0) }
   let details: PublicEventDetails
   switch try askedRegistration(visit) {
@@ -89,7 +90,7 @@ private func answerFamily(_ visit: Visit) throws -> Reply {
     "registrations", of: visit.incoming.visitor, visit.site.rates.registrations, at: visit.now)
   let key = FamilyKey(form: once, event: details.event.code)
   let personal = try? PersonalVisit(visit, place: 1)
-  let outcome = try visit.store.registerFamily(
+  let outcome = try sent.store.registerFamily(
     family, in: details.event.code.text, key: key,
     proven: Set((personal?.access.people ?? []).filter(\.mayVouch).map(\.participant.id)),
     by: visit.audit)
