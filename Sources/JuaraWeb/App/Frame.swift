@@ -1,6 +1,7 @@
 import HTTPTypes
 import Juara
 import JuaraWording
+import Mustache
 
 /// What every page has around it.
 struct Frame {
@@ -43,6 +44,18 @@ struct Frame {
   let preview: Preview?
   /// Whether search engines are to leave it out.
   let isPrivate: Bool
+}
+
+/// Of these a page has the most.
+extension Frame.Link: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "text": text
+    case "href": href
+    case "isCurrent": isCurrent
+    default: nil
+    }
+  }
 }
 
 extension Visit {

@@ -43,7 +43,7 @@ private struct NamedFields: MustacheParent {
   /// Nil where there is nothing.
   static func shown(_ value: Any) -> Any? {
     switch value {
-    case is String, is Bool, is Int: return value
+    case is String, is Bool, is Int, is any MustacheParent: return value
     case let list as [Any]: return list.compactMap { shown($0) }
     default: break
     }

@@ -22,7 +22,7 @@ struct Incoming: Sendable {
 /// One request, as the handlers of pages see it.
 struct Visit {
   let site: Site
-  let store: Store
+  private(set) var store: Store
   let incoming: Incoming
   let parameters: [String: String]
   let library: Library
@@ -46,10 +46,10 @@ struct Visit {
   }
 
   /// The same visit with a store that only looks: it sees what has been written, and waits for nobody who writes.
-  func looking() throws -> Visit {
-    var incoming = incoming
-    incoming.method = .get
-    return try Visit(site, incoming, parameters: parameters)
+  var looking: Visit {
+    var visit = self
+    visit.store = site.store(for: .get)
+    return visit
   }
 
   /// A path of the site in the visitor's language.

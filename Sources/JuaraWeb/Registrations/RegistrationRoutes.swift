@@ -51,7 +51,7 @@ private func askedRegistration(_ visit: Visit) throws -> AskedRegistration {
 }
 
 private func answerFamily(_ sent: Visit) throws -> Reply {
-  let visit = try sent.looking()
+  let visit = sent.looking
   let once = visit.form["once"].flatMap { SecretToken($0) }
   let details: PublicEventDetails
   switch try askedRegistration(visit) {

@@ -3,6 +3,7 @@ import Juara
 import JuaraDocuments
 import JuaraStore
 import JuaraWording
+import Mustache
 
 struct BoardPage: WebPage {
   static let template = "board"
@@ -61,6 +62,19 @@ struct ScreenPage: WebPage {
     reply.caching = .never
     reply.headers[HTTPField.Name("Refresh")!] = String(Self.seconds)
     return reply
+  }
+}
+
+extension BoardPage.Line: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "rank": rank
+    case "mark": mark
+    case "name": self.name
+    case "detail": detail
+    case "points": points
+    default: nil
+    }
   }
 }
 
