@@ -1,4 +1,5 @@
 import HTTPTypes
+import JuaraDocuments
 import JuaraWebTemplates
 import Mustache
 
@@ -13,8 +14,11 @@ struct PageTemplates: Sendable {
   private let library: MustacheLibrary
 
   init() throws {
+    MustacheContentTypes.register(EscapedText(), named: "MARKUP")
     var library = MustacheLibrary()
-    for (name, text) in WebTemplates.all { try library.register(text, named: name) }
+    for (name, text) in WebTemplates.all {
+      try library.register("{{% CONTENT_TYPE: MARKUP}}" + text, named: name)
+    }
     self.library = library
   }
 
@@ -23,6 +27,11 @@ struct PageTemplates: Sendable {
       (library.render(NamedFields(Mirror(reflecting: page)), withTemplate: type(of: page).template)
         ?? "").utf8)
   }
+}
+
+/// swift-mustache compares characters, so that it leaves a quotation mark or `<` as it is to which an accent belongs.
+private struct EscapedText: MustacheContentType {
+  func escapeText(_ text: String) -> String { Markup(text).source }
 }
 
 /// The fields of a value by their names, read once: a template that is given the value itself reads

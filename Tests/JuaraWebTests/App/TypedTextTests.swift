@@ -62,6 +62,8 @@ private struct Form: CustomTestStringConvertible, Sendable {
     "\u{0}\u{1B}[31m\u{7}\u{202E}terbalik\u{9B}", "👩‍👩‍👧‍👦 🏳️‍🌈 é ﷽", "-1", "99999999999999999999",
     "'; DROP TABLE participant; --", "=HYPERLINK(\"https://jahat.example\")", "", " ",
     String(repeating: "a", count: 60_000),
+    // Together with the mark after it, each is one character that is neither of the two.
+    "\"\u{301} onfocus=alert(1) x=\"", "<\u{301}img src=x>", "'\u{200D}&\u{FE0F}",
   ]
 
   private static func site() async throws -> (site: TestSite, link: String) {
@@ -116,6 +118,12 @@ private struct Form: CustomTestStringConvertible, Sendable {
     #expect(page.status < 500, "\(path) \(field): \(text.prefix(30))")
     for raw in ["<img src", "<script", "onmouseover='", "{{>top}}\u{0}", "\u{1B}", "\u{202E}"] {
       #expect(!page.body.contains(raw), "\(path) \(field): \(text.prefix(30))")
+    }
+    let scalars = page.body.unicodeScalars
+    for (mark, next) in zip(scalars, scalars.dropFirst())
+    where "\"<'&".unicodeScalars.contains(mark) {
+      #expect(
+        !["\u{301}", "\u{200D}", "\u{FE0F}"].contains(next), "\(path) \(field): \(text.prefix(30))")
     }
     for link in page.body.matches(of: /(?:href|src|action)="([^"]*)"/) {
       let address = link.output.1
