@@ -11,7 +11,8 @@ package struct PublicEventDetails: Sendable {
   package let form: EventForm
   /// Nil unless it keeps score.
   package let challenge: Challenge?
-  package let results: PublicEvent.Results
+  /// Whether there is a page of winners, of awards or of prize draws.
+  package let hasWinners: Bool
   /// Where its board's ranks come from.
   package let source: Standings.Source
 }
@@ -37,7 +38,7 @@ extension Store {
           questions: try Question.all(db, of: event.id),
           sessions: event.plan.registrationPer == .session ? sessions : []),
         challenge: challenge,
-        results: try challenge.map { try Self.results(db, $0, at: now) } ?? .notOver,
+        hasWinners: try Self.hasWinners(db, event, at: now),
         source: try challenge.map { try Self.boardSource(db, $0) } ?? .log)
     }
   }

@@ -33,8 +33,10 @@ struct Site: Sendable {
   struct Rates: Sendable {
     var pages = RequestLimits.Rate(count: 600, seconds: 60)
     var registrations = RequestLimits.Rate(count: 60, seconds: 60)
-    /// Tries of a code that is to be found out.
+    /// Wrong tries of a code: from one address for one telephone, and for all together, since a school or the
+    /// customers of a mobile network are behind one address.
     var lookups = RequestLimits.Rate(count: 5, seconds: 3_600)
+    var lookupsOfAddress = RequestLimits.Rate(count: 60, seconds: 3_600)
     /// Tries of a code to sign in with: several of the staff may be behind one address.
     var signIns = RequestLimits.Rate(count: 10, seconds: 900)
     var questions = RequestLimits.Rate(count: 30, seconds: 60)

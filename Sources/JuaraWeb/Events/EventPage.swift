@@ -82,7 +82,7 @@ extension EventPage {
     if details.challenge != nil, !isCancelled {
       links.append(.init(text: wording(.boardLink), href: visit.path(path + "/board")))
     }
-    if details.results == .published {
+    if details.hasWinners {
       links.append(.init(text: wording(.winnersLink), href: visit.path(path + "/winners")))
     }
     if details.challenge != nil,

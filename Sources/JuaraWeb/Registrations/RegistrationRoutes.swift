@@ -125,17 +125,20 @@ extension RegistrationForm {
 
 /// Whoever has no such registration gets one answer, whatever of the two was wrong.
 private func findFamily(_ visit: Visit) throws -> Reply {
-  try visit.site.limits.check(
-    "lookups", of: visit.incoming.visitor, visit.site.rates.lookups, at: visit.now)
-  let phone = visit.form["phone"].flatMap {
-    try? TypedPhone.read($0, countryCode: visit.library.countryCode)
+  func again(_ problem: Phrase) -> Reply {
+    visit.showPrivately(
+      FindPage(visit, error: visit.wording(problem)), status: .unprocessableContent)
   }
-  let code = visit.form["code"].flatMap { FamilyCode($0) }
-  guard let phone, let code, let family = try visit.store.family(phone: phone.number, code: code),
-    !family.members.isEmpty
-  else {
-    return visit.showPrivately(
-      FindPage(visit, error: visit.wording(.nothingFound)), status: .unprocessableContent)
-  }
+  guard let typed = visit.form["phone"] else { return again(.phoneMissing) }
+  guard let typedCode = visit.form["code"] else { return again(.codeMissing) }
+  let phone = try? TypedPhone.read(typed, countryCode: visit.library.countryCode)
+  let (site, address) = (visit.site, visit.incoming.visitor)
+  let limited = "\(address) \(phone?.number.e164 ?? "")"
+  try site.limits.check("lookups", of: limited, site.rates.lookups, at: visit.now)
+  try site.limits.check("lookups", of: address, site.rates.lookupsOfAddress, at: visit.now)
+  guard let phone, let code = FamilyCode(typedCode),
+    let family = try visit.store.family(phone: phone.number, code: code), !family.members.isEmpty
+  else { return again(.nothingFound) }
+  for visitor in [limited, address] { site.limits.giveBack("lookups", of: visitor) }
   return visit.showPrivately(try FamilyPage(family.event, family.members, in: visit))
 }

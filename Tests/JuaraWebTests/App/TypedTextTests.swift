@@ -69,7 +69,8 @@ private struct Form: CustomTestStringConvertible, Sendable {
   private static func site() async throws -> (site: TestSite, link: String) {
     let many = RequestLimits.Rate(count: 1_000_000, seconds: 60)
     var rates = Site.Rates()
-    (rates.pages, rates.registrations, rates.lookups) = (many, many, many)
+    (rates.pages, rates.registrations) = (many, many)
+    (rates.lookups, rates.lookupsOfAddress) = (many, many)
     (rates.questions, rates.entries) = (many, many)
     let site = try await TestSite.start(rates: rates) { store in
       try store.publishSample()
