@@ -27,8 +27,13 @@ import Testing
       "--referral", code
     ).done()
     let list = try work.juara("referral", "list", "--format", "csv").done().table
-    #expect(list.map { $0["registrations"] } == ["2"])
-    #expect(list.map { $0["kind"] } == ["poster"])
+    // The event's own is for its visitors, who share it on the website.
+    #expect(list.map { $0["kind"] } == ["poster", "sharing"])
+    #expect(list.map { $0["registrations"] } == ["2", "0"])
+    let sharing = try #require(list.last?["code"])
+    try work.juara("referral", "remove", sharing).refused(sharing)
+    try work.juara("referral", "add", "Bagikan", "--kind", "dibagikan-pengunjung").refused(
+      "juara event publish")
     #expect(try work.juara("registration", "show", "seminar", "1").done().output.contains(code))
     #expect(
       try work.juara("registration", "export", "seminar").done().table.map { $0["referral"] }

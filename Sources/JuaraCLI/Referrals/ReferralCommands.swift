@@ -69,6 +69,7 @@ struct ReferralCommands: CommandGroup {
             $0.referral.terms.agreedUntil
           },
           .number("registrations", .registrationsTitle) { $0.registrations },
+          .number("page_visits", .pageVisitsTitle, canHide: true) { $0.pageVisits },
         ])
     }
   }
@@ -93,6 +94,7 @@ struct ReferralCommands: CommandGroup {
       fields.add(.agreementTitle, wording.agreement(terms))
       let count = try context.store.referrals().first { $0.referral.id == referral.id }
       fields.add(.registrationsTitle, count.map { wording.number($0.registrations) })
+      fields.add(.pageVisitsTitle, count.map { wording.number($0.pageVisits) })
       try fields.print()
       if event != nil || referral.event != nil { try context.printLink(of: referral, for: event) }
     }

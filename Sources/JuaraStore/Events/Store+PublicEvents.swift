@@ -14,6 +14,8 @@ package struct PublicEventDetails: Sendable {
   package let results: PublicEvent.Results
   /// Where its board's ranks come from.
   package let source: Standings.Source
+  /// By which its visitors share it; nil where it is no longer published and never had one.
+  package let sharing: ReferralCode?
 }
 
 extension Store {
@@ -38,7 +40,8 @@ extension Store {
           sessions: event.plan.registrationPer == .session ? sessions : []),
         challenge: challenge,
         results: try challenge.map { try Self.results(db, $0, at: now) } ?? .notOver,
-        source: try challenge.map { try Self.boardSource(db, $0) } ?? .log)
+        source: try challenge.map { try Self.boardSource(db, $0) } ?? .log,
+        sharing: try Referral.sharing(db, event.id))
     }
   }
 

@@ -5,7 +5,9 @@ import JuaraWording
 
 /// What came over the network, before anything of the library is read.
 struct Incoming: Sendable {
+  /// Of HEAD, that of the GET it asks about.
   var method: HTTPRequest.Method
+  var isHead = false
   /// Without the prefix of the language.
   var path: String
   var query: FormFields

@@ -1,0 +1,109 @@
+import HTTPTypes
+import Juara
+import JuaraStore
+import Logging
+import NIOPosix
+import ServiceLifecycle
+import Synchronization
+
+/// What was counted and is not in the library's file yet: numbers alone, of events, days and codes there are.
+final class PageVisits: Sendable {
+  private let counts = Mutex<[PageVisit: Int]>([:])
+
+  func add(_ visit: PageVisit) { add([visit: 1]) }
+
+  /// Again, where they could not be written.
+  func add(_ more: [PageVisit: Int]) {
+    counts.withLock { $0.merge(more, uniquingKeysWith: +) }
+  }
+
+  func take() -> [PageVisit: Int] {
+    counts.withLock { counts in
+      defer { counts = [:] }
+      return counts
+    }
+  }
+}
+
+extension Visit {
+  /// The code of the referral by which the visitor came; nil for one that is none.
+  func source() throws -> ReferralCode? {
+    guard let code = ReferralCode(query["src"] ?? ""), try store.knowsReferral(code) else {
+      return nil
+    }
+    return code
+  }
+
+  func pageVisit(of event: Event, by source: ReferralCode?) -> PageVisit {
+    PageVisit(event: event.id, day: today, code: source)
+  }
+
+  /// Whether a link elsewhere leads here, and no page of this site.
+  var comesFromElsewhere: Bool {
+    let headers = incoming.headers
+    if let site = headers[HTTPField.Name("Sec-Fetch-Site")!] { return site != "same-origin" }
+    return headers[.referer]?.hasPrefix(site.address.base + "/") != true
+  }
+}
+
+extension Incoming {
+  /// Whether what is answered is shown to somebody from outside, as far as its browser tells: to no robot, to
+  /// nobody of the staff, and not fetched beforehand.
+  func isShownToVisitor(isSecure: Bool) -> Bool {
+    guard !isHead, headers.cookie(StaffCookie.name(isSecure: isSecure)) == nil else { return false }
+    let purposes = ["Sec-Purpose", "Purpose", "X-Purpose", "X-Moz"].compactMap {
+      headers[HTTPField.Name($0)!]?.lowercased()
+    }
+    guard !purposes.contains(where: { $0.contains("prefetch") || $0.contains("preview") }) else {
+      return false
+    }
+    return !Robots.includes(headers[.userAgent] ?? "")
+  }
+}
+
+/// Programs that ask for pages without somebody looking at them, by what they call themselves.
+enum Robots {
+  private static let words = [
+    "bot", "crawl", "spider", "slurp", "monitor", "archiver", "headless", "lighthouse",
+    // Those that draw a preview of a link that somebody shares.
+    "preview", "facebookexternalhit", "meta-external", "whatsapp", "slack-", "embedly", "iframely",
+    "vkshare", "snippet", "fetch",
+    // Libraries and tools.
+    "curl", "wget", "python", "java/", "go-http", "okhttp", "axios", "httpclient", "libwww",
+    "http:",
+    "https:",
+  ]
+
+  /// A browser always has a name.
+  static func includes(_ userAgent: String) -> Bool {
+    // Cubot makes telephones.
+    let name = userAgent.prefix(500).lowercased().replacing("cubot", with: "")
+    return name.isEmpty || words.contains { name.contains($0) }
+  }
+}
+
+/// Sees to it that each event can be shared with a code, and writes what was counted each minute.
+struct PageVisitBatches: Service {
+  let site: Site
+  let logger: Logger
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      do {
+        try await site.threads.runIfActive { try site.makeSharingCodes() }
+      } catch {
+        logger.error("codes for sharing not made", metadata: ["error": "\(type(of: error))"])
+      }
+      while true {
+        do { try await Task.sleep(for: .seconds(60)) } catch { return }
+        do {
+          try await site.threads.runIfActive { try site.writePageVisits(waits: false) }
+        } catch LibraryFileProblem.busy {
+          // With the next.
+        } catch {
+          logger.error("page visits not written", metadata: ["error": "\(type(of: error))"])
+        }
+      }
+    }
+  }
+}
