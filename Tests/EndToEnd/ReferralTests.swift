@@ -115,7 +115,20 @@ import Testing
     ).done()
     let code = try code(in: added)
     try work.juara("referral", "link", code).refused("--event")
-    try work.juara("referral", "link", code, "--event", "seminar").refused("--form-url")
+    try work.juara("referral", "link", code, "--event", "seminar").refused(
+      "--form-url", "--base-url")
+    let page = "https://acara.example/events/seminar?src=\(code)\n"
+    #expect(
+      try work.juara(
+        "referral", "link", code, "--event", "seminar", "--base-url", "https://acara.example/"
+      ).done().output == page)
+    #expect(
+      try work.juara(
+        "referral", "link", code, "--event", "seminar",
+        environment: ["JUARA_BASE_URL": "https://acara.example"]
+      ).done().output == page)
+    try work.juara("referral", "link", code, "--event", "seminar", "--base-url", "acara").refused(
+      "acara")
     try work.juara("event", "edit", "seminar", "--form-url", "https://contoh.id/form").done()
     try work.juara("referral", "link", code, "--event", "seminar").refused("KODE")
     try work.juara("event", "edit", "seminar", "--form-url", "contoh.id").refused("contoh.id")

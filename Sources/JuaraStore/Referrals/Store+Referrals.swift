@@ -126,9 +126,13 @@ extension Store {
     }
   }
 
-  /// The link of an event's form with a referral's code.
-  /// - Parameter code: The event, where the referral stands for any.
-  package func link(of typed: String, for code: String? = nil) throws -> String {
+  /// The link of an event's form with a referral's code, or of its page on the website.
+  /// - Parameters:
+  ///   - code: The event, where the referral stands for any.
+  ///   - site: The website's address, to lead to the page.
+  package func link(
+    of typed: String, for code: String? = nil, on site: String? = nil
+  ) throws -> String {
     try read { db in
       let referral = try Referral.fetch(db, typed)
       if let code, let own = referral.event, own.text != code {
@@ -138,6 +142,7 @@ extension Store {
         throw ReferralRefusal.needsEvent(referral.code)
       }
       let event = try Event.fetch(db, code: code)
+      if let site { return "\(site)/events/\(event.code)?src=\(referral.code)" }
       guard let form = event.plan.formURL else { throw ReferralRefusal.noForm(event.code) }
       guard let link = FormLink(form).filled(with: referral.code) else {
         throw ReferralRefusal.noPlaceForCode(event.code)

@@ -149,7 +149,7 @@ struct SiteAddress: Sendable {
   /// browsers bring nobody's cookies.
   func isOwn(_ headers: HTTPFields, host: String?) -> Bool {
     if let origin = headers[.origin] { return isOwn(origin: origin, host: host) }
-    if let site = headers[HTTPField.Name("Sec-Fetch-Site")!] {
+    if let site = headers[.secFetchSite] {
       return site == "same-origin" || site == "none"
     }
     guard let referer = headers[.referer] else { return true }

@@ -41,7 +41,7 @@ extension Visit {
   /// Whether a link elsewhere leads here, and no page of this site.
   var comesFromElsewhere: Bool {
     let headers = incoming.headers
-    if let site = headers[HTTPField.Name("Sec-Fetch-Site")!] { return site != "same-origin" }
+    if let site = headers[.secFetchSite] { return site != "same-origin" }
     return headers[.referer]?.hasPrefix(site.address.base + "/") != true
   }
 }
@@ -51,14 +51,19 @@ extension Incoming {
   /// nobody of the staff, and not fetched beforehand.
   func isShownToVisitor(isSecure: Bool) -> Bool {
     guard !isHead, headers.cookie(StaffCookie.name(isSecure: isSecure)) == nil else { return false }
-    let purposes = ["Sec-Purpose", "Purpose", "X-Purpose", "X-Moz"].compactMap {
-      headers[HTTPField.Name($0)!]?.lowercased()
-    }
+    let purposes = HTTPField.Name.purposes.compactMap { headers[$0]?.lowercased() }
     guard !purposes.contains(where: { $0.contains("prefetch") || $0.contains("preview") }) else {
       return false
     }
     return !Robots.includes(headers[.userAgent] ?? "")
   }
+}
+
+extension HTTPField.Name {
+  static let secFetchSite = HTTPField.Name("Sec-Fetch-Site")!
+  /// What browsers tell in which fetch a page before anybody wants it.
+  fileprivate static let purposes = ["Sec-Purpose", "Purpose", "X-Purpose", "X-Moz"]
+    .compactMap { HTTPField.Name($0) }
 }
 
 /// Programs that ask for pages without somebody looking at them, by what they call themselves.
@@ -74,11 +79,21 @@ enum Robots {
     "https:",
   ]
 
+  /// By the letter they begin with: each page that is shown is looked up.
+  private static let byFirst = Dictionary(grouping: words.map { Array($0.utf8) }) { $0[0] }
+  private static let bot = Array("bot".utf8)
+
   /// A browser always has a name.
   static func includes(_ userAgent: String) -> Bool {
-    // Cubot makes telephones.
-    let name = userAgent.prefix(500).lowercased().replacing("cubot", with: "")
-    return name.isEmpty || words.contains { name.contains($0) }
+    let name = userAgent.utf8.prefix(500).map { 65...90 ~= $0 ? $0 | 32 : $0 }
+    for start in name.indices {
+      for word in byFirst[name[start]] ?? [] where name[start...].starts(with: word) {
+        // Cubot makes telephones.
+        if word == bot, name[..<start].suffix(2).elementsEqual("cu".utf8) { continue }
+        return true
+      }
+    }
+    return name.isEmpty
   }
 }
 

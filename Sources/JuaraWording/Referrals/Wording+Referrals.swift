@@ -105,8 +105,8 @@ extension ReferralRefusal: WordedError {
         "The code \(code) stands for the event “\(event)” alone.")
     case .noForm(let event):
       wording.say(
-        "Tautan formulir “\(event)” belum diketahui. Berikan dengan juara event edit \(event) --form-url, dengan KODE di tempat kode referal.",
-        "The link of the form of “\(event)” is not known. Give it with juara event edit \(event) --form-url, with KODE where the code belongs."
+        "Tautan formulir “\(event)” belum diketahui. Berikan dengan juara event edit \(event) --form-url, dengan KODE di tempat kode referal. Bila pendaftaran di situs perpustakaan, sebut alamat situsnya dengan --base-url.",
+        "The link of the form of “\(event)” is not known. Give it with juara event edit \(event) --form-url, with KODE where the code belongs. Where people register on the library's website, give its address with --base-url."
       )
     case .noPlaceForCode(let event):
       wording.say(
