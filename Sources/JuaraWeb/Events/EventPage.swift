@@ -56,7 +56,7 @@ extension EventPage {
     }
     frame = visit.frame(
       plan.title, describedAs: ([when] + places).joined(separator: " · "),
-      image: visit.cardImage(of: event, when), path: path)
+      image: visit.cardImage(of: event, when), path: path, by: source)
     kind = wording.label(plan.kind)
     heading = plan.title
     notice = isCancelled ? wording(.eventCancelledText) : nil
@@ -77,8 +77,8 @@ extension EventPage {
       isOpen
       ? Frame.Link(
         text: wording(event.seats.fits(1) ? .registerNow : .joinWaitingList),
-        href: plan.formURL.map { FormLink($0).link(by: source) }
-          ?? visit.path(path + "/register") + (source.map { "?src=\($0)" } ?? "")) : nil
+        href: visit.formElsewhere(of: plan).map { FormLink($0).link(by: source) }
+          ?? visit.path(path + "/register") + source.query) : nil
     registrationNote =
       isCancelled
       ? nil : isOpen ? wording.registrationUntil(plan) : wording.registrationState(state)
@@ -96,8 +96,7 @@ extension EventPage {
     }
     links.append(.init(text: wording(.addToCalendar), href: visit.path(path + "/calendar.ics")))
     // Always with the code for sharing: whoever opens it came by that, and not by the poster of who shared it.
-    let address =
-      visit.site.address.absolute(visit.path(path)) + (details.sharing.map { "?src=\($0)" } ?? "")
+    let address = visit.site.address.absolute(visit.path(path)) + details.sharing.query
     let text = wording.sharedText(plan.title, when, address)
     self.links = links + wording.shareLinks(text, address)
     let challenge = isCancelled ? nil : details.challenge

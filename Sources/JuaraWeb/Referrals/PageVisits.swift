@@ -25,6 +25,11 @@ final class PageVisits: Sendable {
   }
 }
 
+extension ReferralCode? {
+  /// What an address carries it by.
+  var query: String { map { "?src=\($0)" } ?? "" }
+}
+
 extension Visit {
   /// The code of the referral by which the visitor came; nil for one that is none.
   func source() throws -> ReferralCode? {

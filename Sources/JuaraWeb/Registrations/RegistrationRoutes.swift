@@ -45,7 +45,7 @@ private func askedRegistration(_ visit: Visit) throws -> AskedRegistration {
       wording(.eventCancelledText)
     } else if state != .open {
       wording.registrationState(state)
-    } else if details.event.plan.formURL != nil {
+    } else if visit.formElsewhere(of: details.event.plan) != nil {
       wording(.ownFormText)
     } else {
       nil

@@ -150,9 +150,29 @@ struct PageVisitTests {
         #expect(link?.hasSuffix(shared) == true, "\(start) on \(path)")
       }
     }
-    // Into the registration goes what the visitor came by.
+    // Into the registration goes what the visitor came by, also by the other language and back again.
     let page = try await site.get("/events/bedah?src=\(poster)").body
-    #expect(page.contains("/events/bedah/register?src=\(poster)\""))
+    for path in ["/events/bedah/register", "/en/events/bedah"] {
+      #expect(page.contains("href=\"\(path)?src=\(poster)\""), "\(path)")
+    }
+    let form = try await site.get("/events/bedah/register?src=\(poster)").body
+    for path in ["/events/bedah", "/en/events/bedah/register"] {
+      #expect(form.contains("href=\"\(path)?src=\(poster)\""), "\(path)")
+    }
+  }
+
+  @Test func `an event whose form is its page here is registered for here, by the post's code`()
+    async throws
+  {
+    let page = "http://perpus.example/events/bedah?src=KODE"
+    let site = try await TestSite.start { store in try store.publishSample { $0.formURL = page } }
+    let code = try site.store.addReferral(
+      ReferralDraft(kind: .poster, event: "bedah", terms: ReferralTerms(name: PersonName("Aula")!)),
+      by: .staff()
+    ).code
+    let shown = try await site.get("/events/bedah?src=\(code)").body
+    #expect(shown.contains("href=\"/events/bedah/register?src=\(code)\""))
+    #expect(try await site.get("/events/bedah/register?src=\(code)").body.contains("<form"))
   }
 
   @Test func `a form of the library's own gets the code in its place`() async throws {
