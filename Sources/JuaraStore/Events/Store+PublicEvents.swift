@@ -15,6 +15,8 @@ package struct PublicEventDetails: Sendable {
   package let hasWinners: Bool
   /// Where its board's ranks come from.
   package let source: Standings.Source
+  /// By which its visitors share it; nil where it is no longer published and never had one.
+  package let sharing: ReferralCode?
 }
 
 extension Store {
@@ -39,7 +41,8 @@ extension Store {
           sessions: event.plan.registrationPer == .session ? sessions : []),
         challenge: challenge,
         hasWinners: try Self.hasWinners(db, event, at: now),
-        source: try challenge.map { try Self.boardSource(db, $0) } ?? .log)
+        source: try challenge.map { try Self.boardSource(db, $0) } ?? .log,
+        sharing: try Referral.sharing(db, event.id))
     }
   }
 

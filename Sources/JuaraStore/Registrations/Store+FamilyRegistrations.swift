@@ -85,6 +85,8 @@ extension Store {
     var draft = member.draft
     let event = try Event.fetch(context.db, event.id)
     var writer = try RegistrationWriter(context, event: event)
+    // It stood in a link; of that nobody who registers knows anything.
+    if let cell = draft.referral, writer.code(in: cell) == nil { draft.referral = nil }
     let familiar = try writer.people.findCandidates(draft.person).mayBe.filter {
       $0.details.isFamiliar(draft.person, by: phone)
     }

@@ -14,9 +14,14 @@ extension Routes {
       }
       var fields = visit.query
       fields.set("people", to: "1")
-      return visit.showPrivately(
+      var reply = visit.showPrivately(
         RegistrationPage(
           RegistrationForm(fields, of: details, in: visit), people: 1, once: Visit.newToken()))
+      // A link with a code may lead here at once; by the event's page it is one visit, and counted there.
+      if visit.query["src"] != nil, visit.comesFromElsewhere {
+        reply.pageVisit = visit.pageVisit(of: details.event, by: try visit.source())
+      }
+      return reply
     }
     post("events/:code/register", handlesToken: true) { try answerFamily($0) }
     get("registrations") { visit in visit.showPrivately(FindPage(visit)) }
@@ -40,7 +45,7 @@ private func askedRegistration(_ visit: Visit) throws -> AskedRegistration {
       wording(.eventCancelledText)
     } else if state != .open {
       wording.registrationState(state)
-    } else if details.event.plan.formURL != nil {
+    } else if visit.formElsewhere(of: details.event.plan) != nil {
       wording(.ownFormText)
     } else {
       nil

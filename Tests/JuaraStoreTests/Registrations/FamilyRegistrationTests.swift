@@ -30,6 +30,13 @@ struct FamilyRegistrationTests {
         == [.awaitingConsent, .awaitingConsent, .waitlisted])
   }
 
+  @Test func `a link's code that is no referral's is none, and refuses nobody`() throws {
+    var draft = family("Adi")
+    draft.members[0].draft.referral = .init(header: "src", text: "bcdfgh")
+    let outcome = try store.registerFamily(draft, in: "bedah", key: key, by: .staff())
+    #expect(outcome.members.map(\.registration.firstReferral) == [nil])
+  }
+
   @Test func `one refusal does not lose the others, and where all are refused nothing is kept`()
     throws
   {
