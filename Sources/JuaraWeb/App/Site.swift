@@ -89,6 +89,8 @@ struct Site: Sendable {
     _ = try writing.expireRegistrations(by: AuditContext(staff: Self.signature, at: now()))
   }
 
+  func sweepPersonalPages() throws { try writing.sweepPersonalPages(at: now()) }
+
   private func close() {
     readers.close()
     try? writing.emptyLog()

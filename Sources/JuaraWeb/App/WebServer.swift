@@ -39,7 +39,7 @@ struct WebServer {
       },
       logger: logger)
     var configuration = ServiceGroupConfiguration(
-      services: [application, ConsentDeadlines(site: site, logger: logger)],
+      services: [application, Deadlines(site: site, logger: logger)],
       gracefulShutdownSignals: signals, logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(10)
     do {
@@ -52,8 +52,9 @@ struct WebServer {
   }
 }
 
-/// Lets seats expire whose consent did not come in time, every ten minutes.
-struct ConsentDeadlines: Service {
+/// Every ten minutes lets seats expire whose consent did not come in time, and removes what is left of
+/// personal pages whose time is over.
+struct Deadlines: Service {
   let site: Site
   let logger: Logger
 
@@ -61,7 +62,10 @@ struct ConsentDeadlines: Service {
     await cancelWhenGracefulShutdown {
       while !Task.isCancelled {
         do {
-          try await site.threads.runIfActive { try site.expireOverdueSeats() }
+          try await site.threads.runIfActive {
+            try site.expireOverdueSeats()
+            try site.sweepPersonalPages()
+          }
         } catch {
           logger.error("expiry failed", metadata: ["error": "\(type(of: error))"])
         }
