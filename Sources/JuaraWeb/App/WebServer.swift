@@ -17,6 +17,8 @@ struct WebServer {
   let logger: Logger
   /// Those that ask it to stop.
   var signals: [UnixSignal] = [.sigterm, .sigint]
+  /// In which the body of a form must have arrived.
+  var bodyTime = TimeAmount.seconds(60)
 
   func run(onListening: @escaping @Sendable (Int) async -> Void) async throws {
     site.start()
@@ -25,6 +27,7 @@ struct WebServer {
         inner: Routes(site).responder(), site: site, trustedProxies: options.trustedProxies),
       server: .http1(
         configuration: HTTP1Channel.Configuration(
+          additionalChannelHandlers: [RequestDeadline(bodyTime: bodyTime)],
           idleTimeout: .seconds(30),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))
