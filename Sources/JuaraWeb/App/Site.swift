@@ -124,8 +124,7 @@ struct SiteAddress: Sendable {
 
   /// Pages in the library's language have no prefix, those in the other have its code.
   func path(_ path: String, in language: Language, of library: Library) -> String {
-    guard language != library.language else { return path }
-    return "/" + language.rawValue + (path == "/" ? "" : path)
+    WebAddress.sitePath(path, in: language, ofLibraryIn: library.language)
   }
 
   /// Whether a form comes from a page of this site. Browsers send `Origin` with every POST; others than
