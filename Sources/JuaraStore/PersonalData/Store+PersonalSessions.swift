@@ -23,28 +23,26 @@ extension Store {
     try write { db in
       let hash = link.hash(for: "link")
       guard try Self.personalAccess(db, link: hash, at: now) != nil else { return nil }
-      let own: Int64? = try db.first("SELECT id FROM personalLink WHERE tokenHash = ?", [hash])
-      let family: Int64? = try db.first(
-        "SELECT id FROM familyRegistration WHERE linkHash = ?", [hash])
       if let old { try SessionTable.personal.end(db, old) }
-      return try SessionTable.personal.begin(
-        db, by: ["linkId": own, "familyId": own == nil ? family : nil],
-        for: PersonalLink.secondsOpen, at: now, drawing: generator)
+      return try begin(db, by: hash, at: now)
     }
   }
 
   /// Opens the page of a family that has just registered, unless the one that is open shows all of them.
   func openPersonalPage(
-    of family: Int64, showing members: [FamilyMember], instead open: OpenPersonalPage?,
+    by link: SecretToken, showing members: [FamilyMember], instead open: OpenPersonalPage?,
     _ context: WriteContext
   ) throws -> SecretToken? {
     if let open {
       if members.allSatisfy({ open.shown.contains($0.participant.id) }) { return nil }
       try SessionTable.personal.end(context.db, open.session)
     }
-    return try SessionTable.personal.begin(
-      context.db, by: ["familyId": family], for: PersonalLink.secondsOpen, at: context.now,
-      drawing: generator)
+    return try begin(context.db, by: link.hash(for: "link"), at: context.now)
+  }
+
+  private func begin(_ db: Database, by link: String, at now: Instant) throws -> SecretToken {
+    try SessionTable.personal.begin(
+      db, by: ["linkHash": link], for: PersonalLink.secondsOpen, at: now, drawing: generator)
   }
 
   package func closePersonalPage(_ token: SecretToken) throws {
@@ -60,11 +58,13 @@ extension Store {
   static func closePersonalPages(_ db: Database, of id: Identifier<Participant>) throws {
     try db.execute(
       """
-      DELETE FROM personalSession
-      WHERE linkId IN (SELECT linkId FROM personalLinkParticipant WHERE participantId = ?1)
-        OR familyId IN (
-          SELECT familyId FROM familyRegistrationEntrant
-          JOIN registration ON registration.id = registrationId WHERE participantId = ?1)
+      DELETE FROM personalSession WHERE linkHash IN (
+        SELECT tokenHash FROM personalLink
+        JOIN personalLinkParticipant ON linkId = personalLink.id WHERE participantId = ?1
+        UNION ALL
+        SELECT linkHash FROM familyRegistration
+        JOIN familyRegistrationEntrant ON familyId = familyRegistration.id
+        JOIN registration ON registration.id = registrationId WHERE participantId = ?1)
       """, [id])
   }
 
@@ -74,12 +74,8 @@ extension Store {
   ) throws -> PersonalAccess? {
     try read { db in
       let link: String? = try db.first(
-        """
-        SELECT ifnull(personalLink.tokenHash, linkHash) FROM personalSession
-        LEFT JOIN personalLink ON personalLink.id = linkId
-        LEFT JOIN familyRegistration ON familyRegistration.id = familyId
-        WHERE personalSession.tokenHash = ? AND expiresAt > ?
-        """, [SessionTable.personal.hash(token), now])
+        "SELECT linkHash FROM personalSession WHERE tokenHash = ? AND expiresAt > ?",
+        [SessionTable.personal.hash(token), now])
       return try link.flatMap { try Self.personalAccess(db, link: $0, at: now) }
     }
   }

@@ -51,7 +51,7 @@ extension Store {
         let members = try Self.members(db, of: id)
         let session =
           try members.isEmpty
-          ? nil : openPersonalPage(of: id, showing: members, instead: open, context)
+          ? nil : openPersonalPage(by: key.link, showing: members, instead: open, context)
         return (FamilyOutcome(members: members, session: session), .commit)
       }
       try SeatAllocator(context: context).reallocateSeats(event.id)
@@ -80,7 +80,7 @@ extension Store {
       }
       try CheckInCode.drawMissing(db, by: generator)
       let members = try Self.members(db, of: family)
-      let session = try openPersonalPage(of: family, showing: members, instead: open, context)
+      let session = try openPersonalPage(by: key.link, showing: members, instead: open, context)
       return (FamilyOutcome(members: members, refused: refused, session: session), .commit)
     }
   }
