@@ -11,7 +11,7 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
   typealias OutboundIn = HTTPResponsePart
   typealias OutboundOut = HTTPResponsePart
 
-  /// How long an answer may take to reach a visitor who was told that the connection ends.
+  /// How long the other side has to close a connection whose last answer it has.
   private static let farewell = TimeAmount.seconds(5)
 
   private let bodyTime: TimeAmount
@@ -33,8 +33,14 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-    if isLast, case .end = unwrapOutboundIn(data) { closeSoon(context) }
-    context.write(data, promise: promise)
+    guard isLast, case .end = unwrapOutboundIn(data) else {
+      context.write(data, promise: promise)
+      return
+    }
+    // Counted from when all of it was sent: a visitor's line may be slow.
+    let sent = promise ?? context.eventLoop.makePromise(of: Void.self)
+    sent.futureResult.assumeIsolated().whenComplete { _ in self.closeSoon(context) }
+    context.write(data, promise: sent)
   }
 
   func channelInactive(context: ChannelHandlerContext) {

@@ -16,8 +16,8 @@ extension Phrase {
   package static let formExpiredTitle = Phrase(
     "Formulirnya sudah kedaluwarsa", "The form has expired")
   package static let formExpiredText = Phrase(
-    "Kembali ke halaman sebelumnya, muat ulang, lalu kirim lagi. Kuki harus diizinkan untuk situs ini; isinya hanya penanda formulir.",
-    "Go back, reload the page, and send the form again. Cookies must be allowed for this site; the only one marks your forms."
+    "Kembali ke halaman sebelumnya, muat ulang, lalu kirim lagi. Kuki harus diizinkan untuk situs ini; isinya hanya penanda formulir dan halaman Anda sendiri.",
+    "Go back, reload the page, and send the form again. Cookies must be allowed for this site; they only mark your own forms and page."
   )
   package static let otherOriginTitle = Phrase(
     "Formulir dari situs lain", "A form of another site")
