@@ -93,15 +93,15 @@ package struct Readability: Equatable, Sendable {
 package struct GuideSite: Equatable, Sendable {
   private let base: String
   private let language: Language
-  private let own: Language
+  private let library: Library
 
   /// - Parameter base: The website's address, without a slash at its end.
   package init(_ base: String, in language: Language, of library: Library) {
-    (self.base, self.language, own) = (base, language, library.language)
+    (self.base, self.language, self.library) = (base, language, library)
   }
 
   private func address(_ path: String) -> String {
-    base + WebAddress.sitePath(path, in: language, ofLibraryIn: own)
+    base + library.sitePath(path, in: language)
   }
 
   package var myPage: String { address("/me") }

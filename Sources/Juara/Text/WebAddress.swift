@@ -17,11 +17,4 @@ package enum WebAddress {
   package static func whatsApp(_ text: String) -> String {
     "https://wa.me/?text=" + percentEncoded(text)
   }
-
-  /// A path of the library's website: in the library's own language it has no prefix, in the other its code.
-  package static func sitePath(
-    _ path: String, in language: Language, ofLibraryIn own: Language
-  ) -> String {
-    language == own ? path : "/" + language.rawValue + (path == "/" ? "" : path)
-  }
 }

@@ -122,9 +122,8 @@ struct SiteAddress: Sendable {
 
   func absolute(_ path: String) -> String { base + path }
 
-  /// Pages in the library's language have no prefix, those in the other have its code.
   func path(_ path: String, in language: Language, of library: Library) -> String {
-    WebAddress.sitePath(path, in: language, ofLibraryIn: library.language)
+    library.sitePath(path, in: language)
   }
 
   /// Whether a form comes from a page of this site. Browsers send `Origin` with every POST; others than
