@@ -30,6 +30,10 @@ package enum PersonalLink {
     }
   }
 
+  /// How long a page may be open by a link, whatever is done on it: who opens it on a computer that others
+  /// use, and forgets to close it, has closed it by the next day.
+  package static let secondsOpen: Int64 = 12 * 3_600
+
   /// Guardians act for minors, and for anybody whose age is unknown.
   package static func check(
     _ bearer: Bearer, of people: [Participant], on day: Day, ageOfMajority: Int

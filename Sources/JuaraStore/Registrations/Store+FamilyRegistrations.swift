@@ -30,10 +30,13 @@ extension Store {
   ///
   /// Nobody is told whether somebody is known. Known is only who has the family's telephone and no other
   /// birth date: anybody else of that name is somebody new, until staff merge the two.
-  /// - Parameter proven: For whom the family's open page vouches: that needs no proof again.
+  /// - Parameters:
+  ///   - proven: For whom the family's open page vouches: that needs no proof again.
+  ///   - open: That page.
   package func registerFamily(
     _ draft: FamilyDraft, in code: String, key: FamilyKey,
-    proven: Set<Identifier<Participant>> = [], by audit: AuditContext
+    proven: Set<Identifier<Participant>> = [], instead open: OpenPersonalPage? = nil,
+    by audit: AuditContext
   ) throws -> FamilyOutcome {
     try write(by: audit) { context -> (FamilyOutcome, Database.TransactionCompletion) in
       let db = context.db
@@ -45,7 +48,11 @@ extension Store {
       if let id: Int64 = try db.first(
         "SELECT id FROM familyRegistration WHERE submissionHash = ?", [submission])
       {
-        return (FamilyOutcome(members: try Self.members(db, of: id)), .commit)
+        let members = try Self.members(db, of: id)
+        let session =
+          try members.isEmpty
+          ? nil : openPersonalPage(by: key.link, showing: members, instead: open, context)
+        return (FamilyOutcome(members: members, session: session), .commit)
       }
       try SeatAllocator(context: context).reallocateSeats(event.id)
       try db.insert(
@@ -72,9 +79,9 @@ extension Store {
         return (FamilyOutcome(members: [], refused: refused), .rollback)
       }
       try CheckInCode.drawMissing(db, by: generator)
-      return (
-        FamilyOutcome(members: try Self.members(db, of: family), refused: refused), .commit
-      )
+      let members = try Self.members(db, of: family)
+      let session = try openPersonalPage(by: key.link, showing: members, instead: open, context)
+      return (FamilyOutcome(members: members, refused: refused, session: session), .commit)
     }
   }
 

@@ -21,6 +21,9 @@ struct PresentedProblem {
         headers[.allow] = "GET, HEAD, POST"
       case .formExpired, .otherOrigin, .linkNeeded, .notForRole: status = .forbidden
       case .tooLarge: status = .contentTooLarge
+      case .tooSlow:
+        status = .requestTimeout
+        headers[.connection] = "close"
       case .unsupportedForm: status = .unsupportedMediaType
       case .tooManyRequests(let seconds):
         status = .tooManyRequests
@@ -63,6 +66,7 @@ struct PresentedProblem {
     case (_, WebProblem.notForRole): (wording(.notForRoleTitle), wording(.notForRoleText))
     case (_, WebProblem.otherOrigin): (wording(.otherOriginTitle), wording(.otherOriginText))
     case (_, WebProblem.tooLarge): (wording(.tooLargeTitle), wording(.tooLargeText))
+    case (_, WebProblem.tooSlow): (wording(.tooSlowTitle), wording(.tooSlowText))
     case (.methodNotAllowed, _), (.unsupportedMediaType, _), (.badRequest, _):
       (wording(.badRequestTitle), wording(.badRequestText))
     case (.serviceUnavailable, _): (wording(.busyTitle), wording(.siteUnavailable))

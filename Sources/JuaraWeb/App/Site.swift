@@ -110,6 +110,8 @@ struct Site: Sendable {
     _ = try writing.expireRegistrations(by: AuditContext(staff: Self.signature, at: now()))
   }
 
+  func sweepPersonalPages() throws { try writing.sweepPersonalPages(at: now()) }
+
   private func close() {
     readers.close()
     try? writing.emptyLog()
@@ -141,10 +143,8 @@ struct SiteAddress: Sendable {
 
   func absolute(_ path: String) -> String { base + path }
 
-  /// Pages in the library's language have no prefix, those in the other have its code.
   func path(_ path: String, in language: Language, of library: Library) -> String {
-    guard language != library.language else { return path }
-    return "/" + language.rawValue + (path == "/" ? "" : path)
+    library.sitePath(path, in: language)
   }
 
   /// Whether a form comes from a page of this site. Browsers send `Origin` with every POST; others than

@@ -81,6 +81,8 @@ enum WebProblem: Error, Equatable {
   case linkNeeded
   case otherOrigin
   case tooLarge
+  /// A form that did not arrive in time.
+  case tooSlow
   case unsupportedForm
   case tooManyRequests(seconds: Int)
   case badRequest

@@ -94,30 +94,27 @@ private func answerFamily(_ sent: Visit) throws -> Reply {
   try visit.site.limits.check(
     "registrations", of: visit.incoming.visitor, visit.site.rates.registrations, at: visit.now)
   let key = FamilyKey(form: once, event: details.event.code)
-  let personal = try? PersonalVisit(visit, place: 1)
+  let personal: PersonalVisit?
+  do { personal = try PersonalVisit(visit, place: 1) } catch is WebProblem { personal = nil }
   let outcome = try sent.store.registerFamily(
     family, in: details.event.code.text, key: key,
     proven: Set((personal?.access.people ?? []).filter(\.mayVouch).map(\.participant.id)),
-    by: visit.audit)
+    instead: personal.map { OpenPersonalPage($0.session, shows: $0.access) }, by: visit.audit)
   guard !outcome.members.isEmpty else {
     return visit.showPrivately(
       try NotPossiblePage(
         outcome.refused.map { form.sentence($0.reason, of: $0.index) }, of: details.event,
         in: visit), status: .unprocessableContent)
   }
-  // Who has just registered need not open the link; a page that shows all of them already stays open.
-  let isShown = outcome.members.allSatisfy { member in
-    personal?.access.people.contains {
-      $0.participant.id == member.participant.id && $0.seesEverything
-    } == true
+  // Who has just registered need not open the link.
+  let access = try outcome.session.flatMap {
+    try visit.store.personalAccess(session: $0, at: visit.now)
   }
-  let access = isShown ? personal?.access : nil
   var reply = visit.showPrivately(
     try FamilyPage(
-      details.event, outcome.members, in: visit, key: key,
-      access: try access ?? visit.store.personalAccess(by: key.link, at: visit.now),
+      details.event, outcome.members, in: visit, key: key, access: access ?? personal?.access,
       refused: outcome.refused.map { form.sentence($0.reason, of: $0.index) }))
-  if access == nil { reply.headers.append(PersonalCookie.field(key.link, visit)) }
+  if let session = outcome.session { reply.headers.append(PersonalCookie.field(session, visit)) }
   return reply
 }
 

@@ -287,6 +287,9 @@ extension Store {
       INSERT INTO personalLink VALUES
         (1, replace(hex(zeroblob(32)), '0', 'd'), 'guardian', 1791000000, 'Rina');
       INSERT INTO personalLinkParticipant VALUES (1, 1);
+      INSERT INTO personalSession VALUES
+        (replace(hex(zeroblob(32)), '0', 'a'), replace(hex(zeroblob(32)), '0', 'd'), 1791000000,
+          1791000001);
       INSERT INTO erasureRequest VALUES (2, 'participant', 1791000000);
       INSERT INTO staff VALUES (1, 'Dewi', 'dewi', 'staff', 1791000000),
         (2, 'Bu Juri', 'bu juri', 'juror', 1791000000);

@@ -3,6 +3,7 @@ import Juara
 import JuaraStore
 import JuaraTestSupport
 import Logging
+import NIOCore
 import Synchronization
 
 @testable import JuaraWeb
@@ -22,7 +23,8 @@ final class TestSite: Sendable {
 
   static func start(
     library: Library = .sample, rates: Site.Rates = Site.Rates(), trustedProxies: Set<String> = [],
-    at now: String = "2026-11-01T10:00", _ fill: (Store) throws -> Void = { _ in }
+    at now: String = "2026-11-01T10:00", bodyTime: TimeAmount = .seconds(60),
+    _ fill: (Store) throws -> Void = { _ in }
   ) async throws -> TestSite {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "juara-web-\(UUID().uuidString)")
@@ -40,9 +42,10 @@ final class TestSite: Sendable {
     let log = TestLog()
     var logger = Logger(label: "test") { _ in log }
     logger.logLevel = .info
-    let web = WebServer(site: site, options: options, logger: logger, signals: [])
+    var web = WebServer(site: site, options: options, logger: logger, signals: [])
+    web.bodyTime = bodyTime
     let (ports, listening) = AsyncStream.makeStream(of: Int.self)
-    let server = Task { try await web.run { listening.yield($0) } }
+    let server = Task { [web] in try await web.run { listening.yield($0) } }
     var port: Int?
     for await known in ports {
       port = known
