@@ -81,13 +81,6 @@ package enum PersonalLinkRefusal: Error, Equatable, Sendable {
 }
 
 /// Somebody who wants to be erased.
-extension PersonalLink.Bearer {
-  /// What a guardian asked for a child does not take back.
-  package func mayWithdraw(_ request: ErasureRequest) -> Bool {
-    self == .guardian || self == request.bearer
-  }
-}
-
 package struct ErasureRequest: Equatable, Sendable {
   package let participant: Identifier<Participant>
   package let name: String
@@ -102,5 +95,12 @@ package struct ErasureRequest: Equatable, Sendable {
     self.name = name
     self.bearer = bearer
     self.requestedAt = requestedAt
+  }
+}
+
+extension PersonalLink.Bearer {
+  /// Who may take it back: not the child what the guardian asked for.
+  package func mayWithdraw(_ request: ErasureRequest) -> Bool {
+    self == .guardian || self == request.bearer
   }
 }
