@@ -27,7 +27,8 @@ extension ReportCommands {
       let wording = context.wording
       try context.print(
         report.sections, rows: rows, as: format, wording.seasonHeading(days),
-        wording.seasonNotes + report.remarks.map(wording.sentence))
+        wording.seasonNotes(hasVisits: !report.facts.pageVisits.isEmpty)
+          + report.remarks.map(wording.sentence))
     }
   }
 

@@ -74,6 +74,7 @@ extension Store {
       let settled = try Self.write(context, plan, over: event)
       if !changes.isEmpty {
         try context.log(.edited, .event, event.id, changes)
+        try Self.renameSharingCode(context, of: event, by: plan)
       }
       if hasTimes { try Self.spanDays(context, of: event.id) }
       return (try Event.fetch(context.db, event.id), changes, settled)

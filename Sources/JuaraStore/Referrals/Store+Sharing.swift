@@ -15,12 +15,23 @@ extension Store {
   /// The same for one event, within its publication.
   func makeSharingCode(_ context: WriteContext, for event: Event) throws {
     guard try Referral.sharing(context.db, event.id) == nil else { return }
-    let name =
-      PersonName(String(event.plan.title.prefix(200))) ?? PersonName(event.code.text)
-    guard let name else { return }
+    guard let name = event.plan.nameForSharing(event.code) else { return }
     _ = try createReferral(
       context,
       ReferralDraft(kind: .sharing, event: event.code.text, terms: ReferralTerms(name: name)))
+  }
+
+  /// Calls it as its event is called now, unless staff called it otherwise.
+  static func renameSharingCode(
+    _ context: WriteContext, of event: Event, by plan: EventPlan
+  ) throws {
+    guard let code = try Referral.sharing(context.db, event.id) else { return }
+    let referral = try Referral.fetch(context.db, code.text)
+    let (before, now) = (referral.terms.name, plan.nameForSharing(event.code))
+    guard let now, before == event.plan.nameForSharing(event.code), now != before else { return }
+    try context.db.update("referral", is: referral.id, ["name": now, "nameKey": now.key])
+    try context.log(
+      .edited, .referral, referral.id, [.init("name", from: before.text, to: now.text)])
   }
 
   private static func withoutSharingCode(_ db: Database) throws -> [Identifier<Event>] {
@@ -34,6 +45,12 @@ extension Store {
   /// Whether it is the code of a referral, whichever event that stands for.
   package func knowsReferral(_ code: ReferralCode) throws -> Bool {
     try read { db in try db.exists("SELECT * FROM referral WHERE code = ?", [code]) }
+  }
+}
+
+extension EventPlan {
+  fileprivate func nameForSharing(_ code: EventCode) -> PersonName? {
+    PersonName(String(title.prefix(PersonName.longest))) ?? PersonName(code.text)
   }
 }
 

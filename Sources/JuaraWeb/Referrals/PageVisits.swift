@@ -80,8 +80,8 @@ enum Robots {
     "vkshare", "snippet", "fetch",
     // Libraries and tools.
     "curl", "wget", "python", "java/", "go-http", "okhttp", "axios", "httpclient", "libwww",
-    "http:",
-    "https:",
+    // An address of whoever runs it.
+    "http:", "https:",
   ]
 
   /// By the letter they begin with: each page that is shown is looked up.

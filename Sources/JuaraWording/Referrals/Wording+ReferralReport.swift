@@ -37,11 +37,7 @@ extension Wording {
       "Setiap orang dihitung sekali per acara, menurut kode \(touch == .first ? "pertama" : "terakhir")nya. Hadir: ada di suatu sesi, atau mencatat bacaan dalam tantangan. Datang lagi: juga hadir di acara lain sesudahnya.",
       "Everybody counts once in each event, by the \(touch.rawValue) code. Attended: was in a session, or logged something in a challenge. Came again: also attended a later event."
     )
-    let visits = say(
-      "Kunjungan halaman: berapa kali halaman acara di situs dibuka dengan kode itu, tanpa robot dan petugas. Itu bukan orang: satu orang bisa membukanya beberapa kali.",
-      "Page visits: how often the event's pages on the website were opened with the code, without robots and staff. These are no people: one person may open them several times."
-    )
-    let notes = hasVisits ? [counting, visits] : [counting]
+    let notes = hasVisits ? [counting, self(.pageVisitsNote)] : [counting]
     guard forSharing else { return notes }
     let hidden = say(
       "“–”: disembunyikan, karena kurang dari 5 atau karena angka seperti itu bisa dihitung darinya.",

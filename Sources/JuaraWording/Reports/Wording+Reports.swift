@@ -157,7 +157,8 @@ extension Wording {
     say("Data IPLM \(year)", "Figures for IPLM \(year)")
   }
 
-  package var seasonNotes: [String] {
+  /// - Parameter hasVisits: Whether it has page visits.
+  package func seasonNotes(hasVisits: Bool) -> [String] {
     [
       say(
         "Kehadiran: satu orang di satu sesi. Orang: masing-masing sekali, betapa pun sering datang. Acara batal dan sesi batal tidak dihitung.",
@@ -171,7 +172,7 @@ extension Wording {
         "Persen: masih menunggu dari yang mendaftar; tidak hadir dari yang dapat kursi di acara yang kehadirannya dicatat; pembaca dan tuntas dari peserta.",
         "Per cent: still waiting of the registered; no-shows of the confirmed in events that kept attendance; readers and completed of the entrants."
       ),
-    ]
+    ] + (hasVisits ? [self(.pageVisitsNote)] : [])
   }
 
   package var literacyNotes: [String] {

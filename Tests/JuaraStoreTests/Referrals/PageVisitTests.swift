@@ -130,6 +130,20 @@ struct SharingCodeTests {
     #expect(try store.publicEvent("bedah", at: at("2026-11-01T09:00")).sharing == code.code)
   }
 
+  @Test func `it is called as its event is, until staff call it otherwise`() throws {
+    try store.publishEvent("bedah", by: .staff())
+    func name() throws -> String? { try codes().first?.terms.name.text }
+    func edit(_ title: String) throws {
+      try store.editEvent("bedah", by: .staff()) { $0.title = title }
+    }
+    try edit("Bedah Buku Kedua")
+    #expect(try name() == "Bedah Buku Kedua")
+    let code = try #require(try codes().first).code.text
+    try store.editReferral(code, by: .staff()) { $0.name = PersonName("Dari teman")! }
+    try edit("Bedah Buku Ketiga")
+    #expect(try name() == "Dari teman")
+  }
+
   @Test func `one that was published without a code gets it later, and a draft does not`() throws {
     try store.publishEvent("bedah", by: .staff())
     try store.makeEvent("draf")
