@@ -49,6 +49,7 @@ let package = Package(
         .embedInCode("0018-website.sql"),
         .embedInCode("0019-personal-links.sql"),
         .embedInCode("0020-staff.sql"),
+        .embedInCode("0021-page-visits.sql"),
       ], swiftSettings: settings),
     .target(name: "JuaraCSV", swiftSettings: settings),
     .target(name: "Juara", swiftSettings: settings),

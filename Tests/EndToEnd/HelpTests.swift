@@ -34,8 +34,9 @@ import Testing
       """
     name phone email birth-date school class guardian-name guardian-phone guardian-consent party
     """,
-    "referral add": "kind event contact from until", "referral list": "event format",
-    "referral show": "event", "referral link": "event", "referral qr": "event output",
+    "referral add": "kind event contact from until base-url", "referral list": "event format",
+    "referral show": "event base-url", "referral link": "event base-url",
+    "referral qr": "event base-url output",
     "referral edit": "name contact from until",
     "survey create": "event period follows preset title link population",
     "survey list": "format", "survey show": "", "survey edit": "title link population",

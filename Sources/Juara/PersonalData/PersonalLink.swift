@@ -81,6 +81,13 @@ package enum PersonalLinkRefusal: Error, Equatable, Sendable {
 }
 
 /// Somebody who wants to be erased.
+extension PersonalLink.Bearer {
+  /// What a guardian asked for a child does not take back.
+  package func mayWithdraw(_ request: ErasureRequest) -> Bool {
+    self == .guardian || self == request.bearer
+  }
+}
+
 package struct ErasureRequest: Equatable, Sendable {
   package let participant: Identifier<Participant>
   package let name: String

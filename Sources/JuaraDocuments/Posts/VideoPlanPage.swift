@@ -115,7 +115,15 @@ package enum CaptionFile {
   private static func plain(_ line: String) -> String { line.replacing("-->", with: "→") }
 
   private static func escaped(_ line: String) -> String {
-    line.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    // By scalars: a mark to which an accent belongs is another character.
+    line.unicodeScalars.map { scalar in
+      switch scalar {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      default: String(scalar)
+      }
+    }.joined()
   }
 
   /// `00:00:03,500`

@@ -3,9 +3,12 @@
 package struct QRCode: Equatable, Sendable {
   /// How many modules a side has, without the blank margin.
   package let size: Int
-  private var dark: [Bool]
+  /// A row's modules as bits, the leftmost the lowest.
+  private var dark: [UInt64]
   /// Those that are not of the data.
-  private var isFixed: [Bool]
+  private var fixed: [UInt64]
+  /// As many bits as a row has modules.
+  private var whole: UInt64 { 1 << size - 1 }
 
   /// The blank modules that stand around it.
   package static let margin = 4
@@ -22,8 +25,8 @@ package struct QRCode: Equatable, Sendable {
     let bytes = Array(text.utf8)
     guard let version = (1...10).first(where: { Self.fits(bytes.count, $0) }) else { return nil }
     size = 17 + 4 * version
-    dark = Array(repeating: false, count: size * size)
-    isFixed = dark
+    dark = Array(repeating: 0, count: size)
+    fixed = dark
     drawFixedPatterns(version)
     place(Self.codewords(bytes, version))
     var best = (mask: 0, penalty: Int.max)
@@ -38,16 +41,16 @@ package struct QRCode: Equatable, Sendable {
     drawFormat(best.mask)
   }
 
-  package func isDark(_ x: Int, _ y: Int) -> Bool { dark[y * size + x] }
+  package func isDark(_ x: Int, _ y: Int) -> Bool { dark[y] >> x & 1 == 1 }
 
   /// The side of the picture in modules, the margin included.
   package var side: Int { size + 2 * Self.margin }
 
-  /// The dark modules as the path of an SVG picture of `side` by `side`.
-  package var path: String {
-    var path = ""
+  /// The dark modules as lines that are one module wide, in an SVG picture of `side` by `side`.
+  package var lines: String {
+    var lines = ""
     for y in 0..<size {
-      var x = 0
+      var (x, last) = (0, 0)
       while x < size {
         guard isDark(x, y) else {
           x += 1
@@ -55,11 +58,12 @@ package struct QRCode: Equatable, Sendable {
         }
         var end = x
         while end < size, isDark(end, y) { end += 1 }
-        path += "M\(x + Self.margin) \(y + Self.margin)h\(end - x)v1h-\(end - x)z"
-        x = end
+        let start = last == 0 ? "M\(x + Self.margin) \(y + Self.margin).5" : "m\(x - last) 0"
+        lines += "\(start)h\(end - x)"
+        (x, last) = (end, end)
       }
     }
-    return path
+    return lines
   }
 
   // MARK: - What it holds
@@ -165,8 +169,12 @@ package struct QRCode: Equatable, Sendable {
 
   private mutating func fix(_ x: Int, _ y: Int, _ value: Bool) {
     guard (0..<size).contains(x), (0..<size).contains(y) else { return }
-    dark[y * size + x] = value
-    isFixed[y * size + x] = true
+    set(x, y, value)
+    fixed[y] |= 1 << x
+  }
+
+  private mutating func set(_ x: Int, _ y: Int, _ value: Bool) {
+    if value { dark[y] |= 1 << x } else { dark[y] &= ~(1 << x) }
   }
 
   private mutating func drawFixedPatterns(_ version: Int) {
@@ -234,8 +242,8 @@ package struct QRCode: Equatable, Sendable {
       for step in 0..<size {
         let isUpward = (right + 1) & 2 == 0
         let y = isUpward ? size - 1 - step : step
-        for x in [right, right - 1] where !isFixed[y * size + x] && index < codewords.count * 8 {
-          dark[y * size + x] = codewords[index >> 3] >> (7 - UInt8(index & 7)) & 1 == 1
+        for x in [right, right - 1] where fixed[y] >> x & 1 == 0 && index < codewords.count * 8 {
+          set(x, y, codewords[index >> 3] >> (7 - UInt8(index & 7)) & 1 == 1)
           index += 1
         }
       }
@@ -245,8 +253,13 @@ package struct QRCode: Equatable, Sendable {
 
   /// Applied twice it is gone again.
   private mutating func apply(_ mask: Int) {
-    for y in 0..<size {
-      for x in 0..<size where !isFixed[y * size + x] {
+    for y in 0..<size { dark[y] ^= Self.masks[mask][y % 12] & ~fixed[y] & whole }
+  }
+
+  /// The modules that each mask inverts; its rows come again after twelve.
+  private static let masks: [[UInt64]] = (0..<8).map { mask in
+    (0..<12).map { y in
+      (0..<64).reduce(0) { row, x in
         let inverts =
           switch mask {
           case 0: (x + y) % 2 == 0
@@ -258,7 +271,7 @@ package struct QRCode: Equatable, Sendable {
           case 6: (x * y % 2 + x * y % 3) % 2 == 0
           default: ((x + y) % 2 + x * y % 3) % 2 == 0
           }
-        if inverts { dark[y * size + x].toggle() }
+        return inverts ? row | 1 << x : row
       }
     }
   }
@@ -266,28 +279,34 @@ package struct QRCode: Equatable, Sendable {
   /// How hard it is to read: long runs, blocks, what looks like a corner, and an uneven balance.
   private var penalty: Int {
     var total = 0
-    let corner = [true, false, true, true, true, false, true]
-    let quiet = Array(repeating: false, count: 4)
-    for line in 0..<size {
-      for isRow in [true, false] {
-        let modules = (0..<size).map { isRow ? isDark($0, line) : isDark(line, $0) }
-        var run = 0
-        for index in 0..<size {
-          run = index > 0 && modules[index] == modules[index - 1] ? run + 1 : 1
-          if run == 5 { total += 3 } else if run > 5 { total += 1 }
-          guard index + 11 <= size else { continue }
-          let window = Array(modules[index..<(index + 11)])
-          if window == corner + quiet || window == quiet + corner { total += 40 }
+    for line in dark + columns {
+      // Where five alike begin: three for the first five of a run, and one for each module more.
+      let alike = alike(line)
+      let fives = alike & alike >> 1 & alike >> 2 & alike >> 3
+      total += fives.nonzeroBitCount + 2 * (fives & ~(fives << 1)).nonzeroBitCount
+      // A corner with four blank modules before or after it.
+      for pattern in [0b101_1101_0000, 0b000_0101_1101] {
+        let matches = (0..<11).reduce(whole >> 10) { found, place in
+          found & (pattern >> place & 1 == 1 ? line >> place : ~(line >> place))
         }
+        total += 40 * matches.nonzeroBitCount
       }
     }
-    for y in 0..<(size - 1) {
-      for x in 0..<(size - 1) {
-        let block = [isDark(x, y), isDark(x + 1, y), isDark(x, y + 1), isDark(x + 1, y + 1)]
-        if block.allSatisfy({ $0 == block[0] }) { total += 3 }
-      }
+    for y in 1..<size {
+      let blocks = alike(dark[y - 1]) & alike(dark[y]) & ~(dark[y - 1] ^ dark[y])
+      total += 3 * blocks.nonzeroBitCount
     }
-    let share = dark.count(where: \.self) * 20 - size * size * 10
+    let count = dark.reduce(0) { $0 + $1.nonzeroBitCount }
+    let share = count * 20 - size * size * 10
     return total + max(0, (abs(share) + size * size - 1) / (size * size) - 1) * 10
+  }
+
+  /// Which modules of a line are as the next.
+  private func alike(_ line: UInt64) -> UInt64 { ~(line ^ line >> 1) & whole >> 1 }
+
+  private var columns: [UInt64] {
+    (0..<size).map { x in
+      (0..<size).reduce(0) { $0 | (dark[$1] >> x & 1) << $1 }
+    }
   }
 }

@@ -55,6 +55,10 @@ package struct Markup: Hashable, Sendable {
   /// A text that people wrote, for element content and double-quoted attributes. What XML 1.0
   /// cannot write, such as most control characters, becomes U+FFFD.
   package init(_ text: String) {
+    guard text.utf8.contains(where: Self.mayNeedEscape) else {
+      source = text
+      return
+    }
     var source = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -69,6 +73,17 @@ package struct Markup: Hashable, Sendable {
       }
     }
     self.source = source
+  }
+
+  /// Of most texts no byte is one of these, and nothing is to be done.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x7F, 0xC2, 0xEF: true
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
+    }
   }
 
   /// Markup made by this program, not escaped again.

@@ -28,8 +28,8 @@ extension Store {
   /// Registers each by oneself: one refusal does not lose the others. What was sent with this key before
   /// is not done again, and answered as it stands. Where all are refused nothing is kept.
   ///
-  /// Nobody is told whether somebody is known. Known is only who has the family's telephone: anybody else
-  /// of that name is somebody new, until staff merge the two.
+  /// Nobody is told whether somebody is known. Known is only who has the family's telephone and no other
+  /// birth date: anybody else of that name is somebody new, until staff merge the two.
   /// - Parameters:
   ///   - proven: For whom the family's open page vouches: that needs no proof again.
   ///   - open: That page.
@@ -92,11 +92,10 @@ extension Store {
     var draft = member.draft
     let event = try Event.fetch(context.db, event.id)
     var writer = try RegistrationWriter(context, event: event)
-    let familiar = try writer.people.findCandidates(draft.person).mayBe.filter { known in
-      known.details.name.key == draft.person.name.key
-        && [known.details.phone, known.details.guardianPhone].contains {
-          $0?.number == phone
-        }
+    // It stood in a link; of that nobody who registers knows anything.
+    if let cell = draft.referral, writer.code(in: cell) == nil { draft.referral = nil }
+    let familiar = try writer.people.findCandidates(draft.person).mayBe.filter {
+      $0.details.isFamiliar(draft.person, by: phone)
     }
     // What is known of somebody stays; the form only adds to it.
     if familiar.count == 1 {
@@ -167,5 +166,14 @@ extension Store {
         isNew: try row["isNew"],
         checkInCode: registration.status == .confirmed ? checkIn.flatMap { CheckInCode($0) } : nil)
     }
+  }
+}
+
+extension PersonDetails {
+  /// Whether somebody who is registered with the family's telephone may be this person. With another birth
+  /// date nobody is: by what is answered, the true one could be found out.
+  fileprivate func isFamiliar(_ typed: PersonDetails, by family: PhoneNumber) -> Bool {
+    name.key == typed.name.key && [phone, guardianPhone].contains { $0?.number == family }
+      && (birthDate == nil || typed.birthDate == nil || birthDate == typed.birthDate)
   }
 }

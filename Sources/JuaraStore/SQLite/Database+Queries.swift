@@ -23,7 +23,7 @@ struct ColumnValues: ExpressibleByDictionaryLiteral {
 // Queries that are asked again and again are prepared once; what they find is read at once.
 extension Database {
   func execute(_ sql: String, _ arguments: StatementArguments = []) throws {
-    try execute(sql: sql, arguments: arguments)
+    try cachedStatement(sql: sql).execute(arguments: arguments)
   }
 
   func insert(_ table: String, _ values: ColumnValues) throws {

@@ -3,7 +3,7 @@ import GRDB
 import GRDBSQLite
 import Juara
 
-/// Runs for every row of an import or every entrant. It is prepared once, and its values go
+/// Runs for every row of an import or every entrant. It is prepared once for a connection, and its values go
 /// straight to SQLite: GRDB's arguments and rows are arrays and dictionaries made anew for each
 /// run, which took most of an import's time, measured.
 final class PreparedStatement {
@@ -14,7 +14,7 @@ final class PreparedStatement {
 
   init(_ db: Database, _ sql: String) throws {
     self.db = db
-    owner = try db.makeStatement(sql: sql)
+    owner = try db.cachedStatement(sql: sql)
   }
 
   func execute(_ values: some Collection<StatementValue>) throws { try forEachRow(values) { _ in } }
@@ -33,6 +33,8 @@ final class PreparedStatement {
   func forEachRow(
     _ values: some Collection<StatementValue>, body: (StatementRow) throws -> Void
   ) throws {
+    // GRDB, too, may have run it, and leaves it where it ended.
+    sqlite3_reset(handle)
     for (index, value) in values.enumerated() {
       try check(value.bind(to: handle, at: Int32(index + 1)))
     }

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Juara
 import JuaraWording
+import Mustache
 
 /// What every page has around it.
 struct Frame {
@@ -45,15 +46,28 @@ struct Frame {
   let isPrivate: Bool
 }
 
+/// Of these a page has the most.
+extension Frame.Link: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "text": text
+    case "href": href
+    case "isCurrent": isCurrent
+    default: nil
+    }
+  }
+}
+
 extension Visit {
   /// - Parameters:
   ///   - section: The path of the link that the page belongs to.
   ///   - path: Where the page is, for its preview and in the other language; nil for this request's.
+  ///   - source: The code that goes along into the other language.
   ///   - links: The menu.
   func frame(
     _ title: String, section: String? = nil, describedAs description: String? = nil,
     image: Frame.Preview.Image? = nil, isPrivate: Bool = false, isError: Bool = false,
-    path: String? = nil, links: [(Phrase, String)] = sections
+    path: String? = nil, by source: ReferralCode? = nil, links: [(Phrase, String)] = sections
   ) -> Frame {
     let wording = wording
     let other: Language = language == .indonesian ? .english : .indonesian
@@ -68,7 +82,7 @@ extension Visit {
       menu: wording(.menu), links: links.map(link), footerLinks: Self.footer.map(link),
       otherLanguage: Frame.Link(
         text: Wording(other)(.languageName),
-        href: site.address.path(ownPath, in: other, of: library)),
+        href: site.address.path(ownPath, in: other, of: library) + source.query),
       otherLanguageCode: other.rawValue, styleSheet: StaticFiles.styleSheetPath,
       icon: StaticFiles.iconPath, contact: library.contact,
       preview: description.map {

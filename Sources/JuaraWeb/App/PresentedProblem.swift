@@ -47,7 +47,8 @@ struct PresentedProblem {
     let text = text(in: wording)
     let page = ErrorPage(
       frame: visit.frame(text.title, isPrivate: true), heading: text.title,
-      sentences: [text.sentence],
+      sentences: [text.sentence], typedTitle: wording(.typedTitle),
+      typed: visit.form.phrases,
       back: Frame.Link(text: wording(.toProgramme), href: visit.path("/")))
     var reply = visit.showPrivately(page, status: status)
     reply.headers.append(contentsOf: headers)
@@ -84,5 +85,8 @@ struct ErrorPage: WebPage {
   let frame: Frame
   let heading: String
   let sentences: [String]
+  var typedTitle = ""
+  /// What was typed, so that nothing that somebody wrote is lost with a page that has closed.
+  var typed: [String] = []
   let back: Frame.Link
 }

@@ -16,6 +16,8 @@ final class RequestLimits: Sendable {
   private struct Bucket {
     var tokens: Double
     var at: Instant
+    /// In how many it is full again.
+    let seconds: Int
   }
 
   private let buckets = Mutex<[Key: Bucket]>([:])
@@ -31,19 +33,27 @@ final class RequestLimits: Sendable {
     }
   }
 
+  /// What was checked turned out not to count.
+  func giveBack(_ purpose: String, of visitor: String) {
+    buckets.withLock { $0[Key(purpose: purpose, visitor: visitor)]?.tokens += 1 }
+  }
+
   /// How many seconds are to be waited for the next; nil if it may be now.
   private func delay(_ purpose: String, of visitor: String, _ rate: Rate, at now: Instant) -> Int? {
     buckets.withLock { buckets in
       let perSecond = Double(rate.count) / Double(rate.seconds)
       let key = Key(purpose: purpose, visitor: visitor)
-      var bucket = buckets[key] ?? Bucket(tokens: Double(rate.count), at: now)
+      var bucket =
+        buckets[key]
+        ?? Bucket(
+          tokens: Double(rate.count), at: now, seconds: rate.seconds)
       let passed = Double(max(0, now.secondsSince1970 - bucket.at.secondsSince1970))
       bucket.tokens = min(Double(rate.count), bucket.tokens + passed * perSecond)
       bucket.at = now
       defer { buckets[key] = bucket }
       if buckets.count > Self.most {
         buckets = buckets.filter {
-          now.secondsSince1970 - $0.value.at.secondsSince1970 < Int64(rate.seconds)
+          now.secondsSince1970 - $0.value.at.secondsSince1970 < Int64($0.value.seconds)
         }
       }
       guard bucket.tokens >= 1 else {

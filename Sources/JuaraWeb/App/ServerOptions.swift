@@ -64,8 +64,8 @@ struct ServerOptions: Equatable {
       for address in value.split(separator: ",") {
         trustedProxies.insert(address.filter { !$0.isWhitespace })
       }
-    case "--pages-per-minute": pagesPerMinute = try number(1...1_000_000)
-    case "--registrations-per-minute": registrationsPerMinute = try number(1...1_000_000)
+    case "--pages-per-minute": pagesPerMinute = try number(1...1_000_000_000)
+    case "--registrations-per-minute": registrationsPerMinute = try number(1...1_000_000_000)
     default:
       guard let language = Language(rawValue: value) else { throw .notALanguage(value) }
       self.language = language

@@ -5,7 +5,9 @@ import JuaraWording
 
 /// What came over the network, before anything of the library is read.
 struct Incoming: Sendable {
+  /// Of HEAD, that of the GET it asks about.
   var method: HTTPRequest.Method
+  var isHead = false
   /// Without the prefix of the language.
   var path: String
   var query: FormFields
@@ -22,7 +24,7 @@ struct Incoming: Sendable {
 /// One request, as the handlers of pages see it.
 struct Visit {
   let site: Site
-  let store: Store
+  private(set) var store: Store
   let incoming: Incoming
   let parameters: [String: String]
   let library: Library
@@ -45,8 +47,21 @@ struct Visit {
     cookie = VisitCookie(incoming.headers, isSecure: site.address.isSecure)
   }
 
+  /// The same visit with a store that only looks: it sees what has been written, and waits for nobody who writes.
+  var looking: Visit {
+    var visit = self
+    visit.store = site.store(for: .get)
+    return visit
+  }
+
   /// A path of the site in the visitor's language.
   func path(_ path: String) -> String { site.address.path(path, in: language, of: library) }
+
+  /// The library's form elsewhere. One that is a page of this site, as posts may lead to with their codes, is
+  /// none.
+  func formElsewhere(of plan: EventPlan) -> String? {
+    plan.formURL.flatMap { $0.hasPrefix(site.address.base + "/") ? nil : $0 }
+  }
 
   /// Who a change by way of the website is signed by.
   var audit: AuditContext { AuditContext(staff: Site.signature, at: now) }

@@ -41,14 +41,25 @@ struct WebServer {
       },
       logger: logger)
     var configuration = ServiceGroupConfiguration(
-      services: [application, Deadlines(site: site, logger: logger)],
-      gracefulShutdownSignals: signals, logger: logger)
+      services: [
+        application, Deadlines(site: site, logger: logger),
+        PageVisitBatches(site: site, logger: logger),
+      ], gracefulShutdownSignals: signals, logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(10)
     do {
       try await ServiceGroup(configuration: configuration).run()
     } catch {
-      await site.stop()
+      await stop()
       throw error
+    }
+    await stop()
+  }
+
+  private func stop() async {
+    do {
+      try site.writePageVisits(waits: true)
+    } catch {
+      logger.error("page visits lost", metadata: ["error": "\(type(of: error))"])
     }
     await site.stop()
   }

@@ -196,6 +196,10 @@ extension PersonalVisit {
       try visit.store.requestErasure(of: participant.id, by: person.bearer, visit.audit)
       return seeOther("", .erasure)
     case "withdraw":
+      let request = try visit.store.erasureRequests(of: participant.id).first
+      guard request.map({ person.bearer.mayWithdraw($0) }) ?? true else {
+        throw WebProblem.badRequest
+      }
       try visit.store.withdrawErasureRequest(of: participant.id, by: visit.audit)
       return seeOther("", .kept)
     default: throw WebProblem.badRequest

@@ -30,7 +30,7 @@ struct MyRegistrationPage: WebPage {
 struct CheckInPass {
   struct Picture {
     let side: String
-    let path: String
+    let lines: String
     let label: String
   }
 
@@ -43,7 +43,7 @@ struct CheckInPass {
     label = visit.wording(.checkInLabel)
     self.code = code.description
     picture = QRCode(visit.site.address.absolute("/c/\(code.text)")).map {
-      Picture(side: String($0.side), path: $0.path, label: visit.wording(.checkInQR))
+      Picture(side: String($0.side), lines: $0.lines, label: visit.wording(.checkInQR))
     }
   }
 }

@@ -14,9 +14,14 @@ extension Routes {
       }
       var fields = visit.query
       fields.set("people", to: "1")
-      return visit.showPrivately(
+      var reply = visit.showPrivately(
         RegistrationPage(
           RegistrationForm(fields, of: details, in: visit), people: 1, once: Visit.newToken()))
+      // A link with a code may lead here at once; by the event's page it is one visit, and counted there.
+      if visit.query["src"] != nil, visit.comesFromElsewhere {
+        reply.pageVisit = visit.pageVisit(of: details.event, by: try visit.source())
+      }
+      return reply
     }
     post("events/:code/register", handlesToken: true) { try answerFamily($0) }
     get("registrations") { visit in visit.showPrivately(FindPage(visit)) }
@@ -40,7 +45,7 @@ private func askedRegistration(_ visit: Visit) throws -> AskedRegistration {
       wording(.eventCancelledText)
     } else if state != .open {
       wording.registrationState(state)
-    } else if details.event.plan.formURL != nil {
+    } else if visit.formElsewhere(of: details.event.plan) != nil {
       wording(.ownFormText)
     } else {
       nil
@@ -50,7 +55,8 @@ private func askedRegistration(_ visit: Visit) throws -> AskedRegistration {
     visit.showPrivately(try NotPossiblePage([sentence], of: details.event, in: visit)))
 }
 
-private func answerFamily(_ visit: Visit) throws -> Reply {
+private func answerFamily(_ sent: Visit) throws -> Reply {
+  let visit = sent.looking
   let once = visit.form["once"].flatMap { SecretToken($0) }
   let details: PublicEventDetails
   switch try askedRegistration(visit) {
@@ -88,8 +94,9 @@ private func answerFamily(_ visit: Visit) throws -> Reply {
   try visit.site.limits.check(
     "registrations", of: visit.incoming.visitor, visit.site.rates.registrations, at: visit.now)
   let key = FamilyKey(form: once, event: details.event.code)
-  let personal = try? PersonalVisit(visit, place: 1)
-  let outcome = try visit.store.registerFamily(
+  let personal: PersonalVisit?
+  do { personal = try PersonalVisit(visit, place: 1) } catch is WebProblem { personal = nil }
+  let outcome = try sent.store.registerFamily(
     family, in: details.event.code.text, key: key,
     proven: Set((personal?.access.people ?? []).filter(\.mayVouch).map(\.participant.id)),
     instead: personal.map { OpenPersonalPage($0.session, shows: $0.access) }, by: visit.audit)
@@ -120,17 +127,20 @@ extension RegistrationForm {
 
 /// Whoever has no such registration gets one answer, whatever of the two was wrong.
 private func findFamily(_ visit: Visit) throws -> Reply {
-  try visit.site.limits.check(
-    "lookups", of: visit.incoming.visitor, visit.site.rates.lookups, at: visit.now)
-  let phone = visit.form["phone"].flatMap {
-    try? TypedPhone.read($0, countryCode: visit.library.countryCode)
+  func again(_ problem: Phrase) -> Reply {
+    visit.showPrivately(
+      FindPage(visit, error: visit.wording(problem)), status: .unprocessableContent)
   }
-  let code = visit.form["code"].flatMap { FamilyCode($0) }
-  guard let phone, let code, let family = try visit.store.family(phone: phone.number, code: code),
-    !family.members.isEmpty
-  else {
-    return visit.showPrivately(
-      FindPage(visit, error: visit.wording(.nothingFound)), status: .unprocessableContent)
-  }
+  guard let typed = visit.form["phone"] else { return again(.phoneMissing) }
+  guard let typedCode = visit.form["code"] else { return again(.codeMissing) }
+  let phone = try? TypedPhone.read(typed, countryCode: visit.library.countryCode)
+  let (site, address) = (visit.site, visit.incoming.visitor)
+  let limited = "\(address) \(phone?.number.e164 ?? "")"
+  try site.limits.check("lookups", of: limited, site.rates.lookups, at: visit.now)
+  try site.limits.check("lookups", of: address, site.rates.lookupsOfAddress, at: visit.now)
+  guard let phone, let code = FamilyCode(typedCode),
+    let family = try visit.store.family(phone: phone.number, code: code), !family.members.isEmpty
+  else { return again(.nothingFound) }
+  for visitor in [limited, address] { site.limits.giveBack("lookups", of: visitor) }
   return visit.showPrivately(try FamilyPage(family.event, family.members, in: visit))
 }

@@ -20,6 +20,7 @@ extension Phrase {
   package static let chooseMonth = Phrase("pilih", "choose")
   package static let classOptional = Phrase("Kelas (boleh kosong)", "Class (optional)")
   package static let schoolOptional = Phrase("Sekolah (boleh kosong)", "School (optional)")
+  package static let sessionsChosen = Phrase("Pertemuan yang dipilih", "Sessions chosen")
   package static let chooseSessions = Phrase("Pilih pertemuan", "Choose sessions")
   package static let addPerson = Phrase("Tambah anak atau orang lain", "Add another person")
   package static let continueButton = Phrase("Lanjut", "Continue")
@@ -69,6 +70,8 @@ extension Phrase {
     "Isi telepon yang dipakai mendaftar dan kode di halaman konfirmasi.",
     "Enter the telephone number you registered with and the code from the confirmation page.")
   package static let findButton = Phrase("Lihat", "Show")
+  package static let codeMissing = Phrase(
+    "Isi kode pendaftaran.", "Enter the registration code.")
   package static let codeLabel = Phrase("Kode pendaftaran", "Registration code")
   package static let codeHint = Phrase(
     "Simpan kode ini. Dengan telepon dan kode, halaman ini dapat dibuka lagi di “Lihat pendaftaran saya”.",

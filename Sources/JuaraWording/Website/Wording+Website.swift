@@ -15,6 +15,9 @@ extension Phrase {
   package static let tooManyTitle = Phrase("Terlalu sering", "Too many requests")
   package static let formExpiredTitle = Phrase(
     "Formulirnya sudah kedaluwarsa", "The form has expired")
+  package static let typedTitle = Phrase(
+    "Yang tadi Anda tulis; salin sebelum menutup halaman ini",
+    "What you wrote; copy it before you close this page")
   package static let formExpiredText = Phrase(
     "Kembali ke halaman sebelumnya, muat ulang, lalu kirim lagi. Kuki harus diizinkan untuk situs ini; isinya hanya penanda formulir dan halaman Anda sendiri.",
     "Go back, reload the page, and send the form again. Cookies must be allowed for this site; they only mark your own forms and page."

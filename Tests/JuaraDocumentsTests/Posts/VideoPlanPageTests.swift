@@ -49,6 +49,14 @@ struct VideoPlanPageTests {
     }
   }
 
+  @Test func `an accent after a mark does not keep it from being escaped`() throws {
+    let plan = try VideoPlan(
+      title: "Uji", parts: [(picture: "A", spoken: "Satu <\u{301}b> dua."), ("B", "Empat.")],
+      seconds: 15)
+    let written = CaptionFile.vtt(plan.captions).unicodeScalars
+    #expect(!written.contains("<") && written.contains("\u{301}"))
+  }
+
   @Test func `captions are written as SubRip and WebVTT`() throws {
     let plan = try VideoPlan(
       title: "Uji", parts: [(picture: "A", spoken: "Satu & dua --> <tiga>."), ("B", "Empat.")],

@@ -1,6 +1,7 @@
 import Foundation
 import JuaraTestSupport
 import JuaraWebTemplates
+import Mustache
 import Testing
 
 @testable import JuaraWeb
@@ -48,6 +49,26 @@ struct PageTemplateTests {
         #expect(Self.properties.contains(String(part)), "\(name): \(tag.output.0)")
       }
     }
+  }
+
+  @Test func `what names its fields itself names all of them`() {
+    let link = Frame.Link(text: "Acara", href: "/", isCurrent: true)
+    let line = BoardPage.Line(rank: "1", mark: "tie", name: "Rina", detail: "SMP 1", points: "12")
+    for (value, mirror) in [
+      (link as any MustacheParent, Mirror(reflecting: link)), (line, Mirror(reflecting: line)),
+    ] {
+      for child in mirror.children {
+        let label = child.label ?? ""
+        #expect(value.child(named: label).map { "\($0)" } == shown(child.value), "\(label)")
+      }
+      #expect(value.child(named: "other") == nil)
+    }
+  }
+
+  /// An optional's text without `Optional(…)`.
+  private func shown(_ value: Any) -> String {
+    Mirror(reflecting: value).displayStyle == .optional
+      ? Mirror(reflecting: value).children.first.map { "\($0.value)" } ?? "" : "\(value)"
   }
 
   @Test func `every partial is there`() {

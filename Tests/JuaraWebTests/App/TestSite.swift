@@ -14,6 +14,7 @@ final class TestSite: Sendable {
   /// As the command line works on the file beside the website.
   let store: Store
   let log: TestLog
+  let site: Site
   /// What the site's clock shows.
   let now: Instant
   private let folder: URL
@@ -50,15 +51,22 @@ final class TestSite: Sendable {
       break
     }
     return TestSite(
-      port: port ?? 0, store: store, log: log, now: moment, folder: folder, server: server)
+      port: port ?? 0, store: store, log: log, site: site, now: moment, folder: folder,
+      server: server)
   }
 
   private init(
-    port: Int, store: Store, log: TestLog, now: Instant, folder: URL,
+    port: Int, store: Store, log: TestLog, site: Site, now: Instant, folder: URL,
     server: Task<Void, any Error>
   ) {
-    (self.port, self.store, self.log, self.now) = (port, store, log, now)
+    (self.port, self.store, self.log, self.site, self.now) = (port, store, log, site, now)
     (self.folder, self.server) = (folder, server)
+  }
+
+  /// Ends the site, and waits until it has.
+  func stop() async {
+    server.cancel()
+    _ = await server.result
   }
 
   deinit {

@@ -206,8 +206,27 @@ struct MyPageTests {
     #expect(browser.page.body.contains("Permintaan disimpan."))
     #expect(try family.site.store.erasureRequests().map(\.bearer) == [.guardian])
     #expect(try family.site.store.participants().count == 1)
+    // What the guardian asked for is the guardian's to take back.
+    var child = try await family.browser(family.own)
+    let page = try await child.get("/me/1").body
+    #expect(page.contains("Penghapusan data diminta") && !page.contains("value=\"withdraw\""))
+    try await child.post("/me/1/erasure", [("step", "withdraw")])
+    #expect(child.page.status == 400)
+    #expect(try family.site.store.erasureRequests().count == 1)
+    try await browser.get("/me/1")
     try await browser.post("/me/1/erasure", [("step", "withdraw")])
     #expect(try family.site.store.erasureRequests().isEmpty)
+  }
+
+  @Test func `what was written is not lost with a page that has closed`() async throws {
+    let family = try await Family()
+    var browser = try await family.browser(family.guardian)
+    try await browser.get("/me/1/log/baca")
+    try family.site.store.revokePersonalLinks(of: family.child, by: .staff())
+    try await browser.post(
+      "/me/1/log/baca", [("title", "Bumi"), ("review", "Bagus sekali.\nSaya suka <naga>.")])
+    #expect(browser.page.status == 403)
+    #expect(browser.page.body.contains("Bagus sekali.\nSaya suka &lt;naga&gt;.</textarea>"))
   }
 
   @Test func `of somebody known, a registration's link shows that registration alone`()
