@@ -11,15 +11,19 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
   typealias OutboundIn = HTTPResponsePart
   typealias OutboundOut = HTTPResponsePart
 
-  /// How long the other side has to close a connection whose last answer it has.
-  private static let farewell = TimeAmount.seconds(5)
+  struct Times: Sendable {
+    /// In which the body of a request must have arrived.
+    var body = TimeAmount.seconds(60)
+    /// In which the other side may close a connection whose last answer it has.
+    var closing = TimeAmount.seconds(5)
+  }
 
-  private let bodyTime: TimeAmount
+  private let times: Times
   private var deadline: Scheduled<Void>?
   private var closing: Scheduled<Void>?
   private var isLast = false
 
-  init(bodyTime: TimeAmount) { self.bodyTime = bodyTime }
+  init(_ times: Times) { self.times = times }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
@@ -52,7 +56,7 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
 
   private func beginBody(_ context: ChannelHandlerContext) {
     guard deadline == nil, closing == nil else { return }
-    deadline = context.eventLoop.assumeIsolated().scheduleTask(in: bodyTime) {
+    deadline = context.eventLoop.assumeIsolated().scheduleTask(in: times.body) {
       self.isLast = true
       self.closeSoon(context)
       context.fireErrorCaught(WebProblem.tooSlow)
@@ -66,7 +70,7 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
 
   private func closeSoon(_ context: ChannelHandlerContext) {
     guard closing == nil else { return }
-    closing = context.eventLoop.assumeIsolated().scheduleTask(in: Self.farewell) {
+    closing = context.eventLoop.assumeIsolated().scheduleTask(in: times.closing) {
       context.close(promise: nil)
     }
   }

@@ -24,11 +24,16 @@ struct VisitCookie {
   }
 
   /// What a form carries.
-  var token: String {
-    String(Hexadecimal.text(SHA256.digest("form \(value) \(session)".utf8)).prefix(32))
+  var token: String { token(of: session) }
+
+  /// What a form carries that is for a page of its own, which not everybody has open.
+  func token(of page: String) -> String {
+    String(Hexadecimal.text(SHA256.digest("form \(value) \(page)".utf8)).prefix(32))
   }
 
   func accepts(_ typed: String?) -> Bool { !isNew && typed == token }
+
+  func accepts(_ typed: String?, of page: String) -> Bool { !isNew && typed == token(of: page) }
 
   /// The header that sets it, where it is new.
   var header: String? { isNew ? Self.header(Self.name(isSecure: isSecure), value, isSecure) : nil }

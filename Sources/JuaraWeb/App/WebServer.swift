@@ -17,8 +17,7 @@ struct WebServer {
   let logger: Logger
   /// Those that ask it to stop.
   var signals: [UnixSignal] = [.sigterm, .sigint]
-  /// In which the body of a form must have arrived.
-  var bodyTime = TimeAmount.seconds(60)
+  var times = RequestDeadline.Times()
 
   func run(onListening: @escaping @Sendable (Int) async -> Void) async throws {
     site.start()
@@ -27,7 +26,7 @@ struct WebServer {
         inner: Routes(site).responder(), site: site, trustedProxies: options.trustedProxies),
       server: .http1(
         configuration: HTTP1Channel.Configuration(
-          additionalChannelHandlers: [RequestDeadline(bodyTime: bodyTime)],
+          additionalChannelHandlers: [RequestDeadline(times)],
           idleTimeout: .seconds(30),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))

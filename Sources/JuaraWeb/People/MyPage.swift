@@ -77,6 +77,7 @@ struct MyPage: WebPage {
   let childLink: Act?
   let closeAction: String
   let closeButton: String
+  let closeToken: String
   let token: String
 }
 
@@ -84,7 +85,7 @@ extension MyPage {
   init(_ personal: PersonalVisit) throws {
     let (visit, wording, person) = (personal.visit, personal.wording, personal.person)
     let (store, id) = (visit.store, person.participant.id)
-    let token = visit.cookie.token
+    let token = personal.formToken
     let name = person.participant.details.name.text
     frame = personal.frame(wording(.myPage))
     heading = name
@@ -148,6 +149,7 @@ extension MyPage {
         title: wording(.childLink), text: wording(.childLinkText), action: personal.path("/link"),
         token: token, button: wording(.makeChildLink)) : nil
     closeAction = visit.path("/me/close")
+    closeToken = visit.cookie.token
     closeButton = wording(.closeMyPage)
     self.token = token
   }
@@ -236,7 +238,7 @@ extension MyPage {
         state: state, text: text.agreement(to: purpose),
         note: may ? nil : wording(.guardianOnly),
         button: may ? wording(isInForce ? .withdrawConsent : .giveConsent) : nil,
-        action: personal.path("/consents"), token: visit.cookie.token,
+        action: personal.path("/consents"), token: personal.formToken,
         purpose: purpose.rawValue, event: event?.code.text,
         step: isInForce ? "withdraw" : "give")
     }

@@ -20,7 +20,7 @@ extension Routes {
       guard visit.parameters["key"].flatMap({ Int($0) }) != nil else { throw WebProblem.notFound }
       return try visit.myPage()
     }
-    post("me/:key") { try $0.openOrClose() }
+    post("me/:key", handlesToken: true) { try $0.openOrClose() }
     person("events/:code") { personal in personal.show(try MyRegistrationPage(personal)) }
     person("events/:code/cancel") { try $0.cancelPage() }
     change("events/:code/cancel") { try $0.cancel() }
@@ -70,8 +70,9 @@ extension Routes {
   private func change(
     _ path: String, _ handler: @escaping @Sendable (PersonalVisit) throws -> Reply
   ) {
-    post("me/:key/" + path) { visit in
+    post("me/:key/" + path, handlesToken: true) { visit in
       let personal = try PersonalVisit(visit)
+      guard personal.isFormAccepted else { throw WebProblem.formExpired }
       try personal.limitWriting()
       return try handler(personal)
     }
@@ -98,6 +99,7 @@ extension Visit {
   fileprivate func openOrClose() throws -> Reply {
     guard let link = SecretToken(parameters["key"] ?? "") else {
       guard parameters["key"] == "close" else { throw WebProblem.notFound }
+      if (try? PersonalVisit(self, place: 1))?.isFormAccepted != true { try checkToken() }
       if let open = PersonalCookie.token(self) { try store.closePersonalPage(open) }
       var reply = showPrivately(
         NotePage(
@@ -107,6 +109,7 @@ extension Visit {
       reply.headers.append(PersonalCookie.field(nil, self))
       return reply
     }
+    try checkToken()
     try site.limits.check("links", of: incoming.visitor, site.rates.questions, at: now)
     guard
       let session = try store.openPersonalPage(
@@ -181,7 +184,7 @@ extension PersonalVisit {
       FormPage(
         frame: frame(wording(.askErasure)), back: back, heading: wording(.askErasure),
         introduction: [participant.details.name.text, wording(.askErasureText)],
-        action: path("/erasure"), token: visit.cookie.token, once: nil,
+        action: path("/erasure"), token: formToken, once: nil,
         hidden: [.init(name: "step", value: "ask")], button: wording(.askErasureButton),
         instead: Frame.Link(text: wording(.keepDataButton), href: path())))
   }

@@ -118,7 +118,7 @@ extension PersonalVisit {
         introduction: [
           "\(known.event.plan.title): \(participant.details.name.text)",
           wording(.cancelConfirmText),
-        ], action: path("/events/\(known.event.code)/cancel"), token: visit.cookie.token,
+        ], action: path("/events/\(known.event.code)/cancel"), token: formToken,
         once: nil, button: wording(.cancelButton),
         instead: Frame.Link(
           text: wording(.keepButton), href: path("/events/\(known.event.code)"))))

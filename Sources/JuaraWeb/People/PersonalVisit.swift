@@ -16,6 +16,12 @@ struct PersonalVisit {
   var participant: Participant { person.participant }
   var wording: Wording { visit.wording }
 
+  /// What the page's forms carry: on a computer that others use, the form that one left open must not write
+  /// into the page of the next. Who opens the same link again may still send it.
+  var formToken: String { visit.cookie.token(of: access.link) }
+
+  var isFormAccepted: Bool { visit.cookie.accepts(visit.form["token"], of: access.link) }
+
   /// The person's page, or what is below it.
   func path(_ rest: String = "") -> String { visit.path("/me/\(place)\(rest)") }
 

@@ -141,7 +141,7 @@ struct LogForm {
         "\(challenge.event.plan.title): \(personal.participant.details.name.text)"
       ] + challenge.rules.map { wording.terms($0.terms) },
       errors: errors.summary(in: wording),
-      action: personal.path("/log/\(challenge.event.code)"), token: visit.cookie.token,
+      action: personal.path("/log/\(challenge.event.code)"), token: personal.formToken,
       items: items, button: wording(.saveButton))
   }
 }
@@ -176,7 +176,7 @@ extension PersonalVisit {
       heading: wording(.useCode),
       introduction: ["\(challenge.event.plan.title): \(participant.details.name.text)"],
       errors: errors.summary(in: wording), action: path("/code/\(challenge.event.code)"),
-      token: visit.cookie.token,
+      token: formToken,
       items: [
         .init(
           field: TextField(

@@ -114,7 +114,7 @@ struct ReviewForm {
         "\(challenge.event.plan.title): \(personal.participant.details.name.text)"
       ] + (words.map { [wording.reviewNeedsWords($0)] } ?? []),
       errors: errors.summary(in: wording),
-      action: personal.path("/review/\(challenge.event.code)"), token: visit.cookie.token,
+      action: personal.path("/review/\(challenge.event.code)"), token: personal.formToken,
       items: [
         .init(
           select: Select(

@@ -75,7 +75,7 @@ extension PersonalVisit {
         + details.places(in: wording)
         + [wording.freeSeats(event.seats, waiting: details.waiting)]
         + (person.isMinor && !asksConsent ? [wording(.waitsForGuardian)] : []),
-      notice: notice, action: path("/join/\(event.code)"), token: visit.cookie.token,
+      notice: notice, action: path("/join/\(event.code)"), token: formToken,
       items: asksConsent
         ? [
           .init(

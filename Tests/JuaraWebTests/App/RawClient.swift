@@ -38,17 +38,22 @@ enum RawClient {
   }
 
   /// On a thread of its own: to wait for the answer would keep the server from giving it.
-  /// - Parameter pause: After how many microseconds each further byte is sent until the connection ends; nil
-  ///   for none.
-  static func ask(_ bytes: String, port: Int, pause: UInt32? = nil) async throws -> RawAnswer {
+  /// - Parameters:
+  ///   - pause: After how many microseconds each further byte is sent until there is an answer; nil for none.
+  ///   - more: What is sent again and again once all of the answer is there, for up to twenty seconds.
+  static func ask(
+    _ bytes: String, port: Int, pause: UInt32? = nil, thenUntilRefused more: String? = nil
+  ) async throws -> RawAnswer {
     try await withCheckedThrowingContinuation { continuation in
       Thread.detachNewThread {
-        continuation.resume(with: Result { try exchange(bytes, port: port, pause: pause) })
+        continuation.resume(with: Result { try exchange(bytes, port: port, pause: pause, more) })
       }
     }
   }
 
-  private static func exchange(_ bytes: String, port: Int, pause: UInt32?) throws -> RawAnswer {
+  private static func exchange(
+    _ bytes: String, port: Int, pause: UInt32?, _ more: String?
+  ) throws -> RawAnswer {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard descriptor >= 0 else { throw Failure(code: errno) }
     defer { close(descriptor) }
@@ -87,6 +92,11 @@ enum RawClient {
       let count = recv(descriptor, &buffer, buffer.count, 0)
       guard count > 0 else { break }
       answer += buffer[..<count]
+    }
+    if let more = more.map({ Array($0.utf8) }) {
+      for _ in 0..<400 where send(descriptor, more, more.count, Int32(MSG_NOSIGNAL)) > 0 {
+        usleep(50_000)
+      }
     }
     return parsed(answer)
   }

@@ -99,7 +99,7 @@ struct ServerTests {
   func `a body that trickles is answered, and its connection closed`(
     method: String, status: Int
   ) async throws {
-    let site = try await TestSite.start(bodyTime: .milliseconds(300))
+    let site = try await TestSite.start(times: .init(body: .milliseconds(300)))
     let head = [
       "\(method) /health HTTP/1.1", "Host: perpus.example", "Content-Length: 100000",
       "Content-Type: application/x-www-form-urlencoded",
@@ -110,6 +110,17 @@ struct ServerTests {
     #expect(answer.status == status)
     #expect(ContinuousClock.now - begin < .seconds(15))
     if status == 408 { #expect(answer.body.contains("Terlalu lama")) }
+  }
+
+  @Test func `after its last answer a connection ends, whatever still comes`() async throws {
+    let site = try await TestSite.start(times: .init(closing: .milliseconds(300)))
+    let request = "GET /health HTTP/1.1\r\nHost: perpus.example\r\n"
+    let begin = ContinuousClock.now
+    let answer = try await RawClient.ask(
+      request + "Connection: close\r\n\r\n", port: site.port,
+      thenUntilRefused: request + "\r\n")
+    #expect(answer.status == 200 && answer.body == "ok\n")
+    #expect(ContinuousClock.now - begin < .seconds(10))
   }
 
   @Test func `one address may not ask without end`() async throws {

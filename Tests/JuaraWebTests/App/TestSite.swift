@@ -3,7 +3,6 @@ import Juara
 import JuaraStore
 import JuaraTestSupport
 import Logging
-import NIOCore
 import Synchronization
 
 @testable import JuaraWeb
@@ -23,7 +22,7 @@ final class TestSite: Sendable {
 
   static func start(
     library: Library = .sample, rates: Site.Rates = Site.Rates(), trustedProxies: Set<String> = [],
-    at now: String = "2026-11-01T10:00", bodyTime: TimeAmount = .seconds(60),
+    at now: String = "2026-11-01T10:00", times: RequestDeadline.Times = .init(),
     _ fill: (Store) throws -> Void = { _ in }
   ) async throws -> TestSite {
     let folder = FileManager.default.temporaryDirectory.appending(
@@ -43,7 +42,7 @@ final class TestSite: Sendable {
     var logger = Logger(label: "test") { _ in log }
     logger.logLevel = .info
     var web = WebServer(site: site, options: options, logger: logger, signals: [])
-    web.bodyTime = bodyTime
+    web.times = times
     let (ports, listening) = AsyncStream.makeStream(of: Int.self)
     let server = Task { [web] in try await web.run { listening.yield($0) } }
     var port: Int?

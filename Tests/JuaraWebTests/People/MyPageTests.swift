@@ -356,6 +356,7 @@ struct MyPageTests {
     var own = Browser(family.site)
     try await own.open(String(link))
     #expect(own.page.body.contains("Hanya orang tua atau wali"))
+    try await own.get("/me/1/log/baca")
     #expect(try await own.post("/me/1/link").status == 404)
   }
 }

@@ -54,4 +54,36 @@ struct OpenPageTests {
     let page = try await family.site.get("/me", ["Cookie: " + open])
     #expect(page.body.contains("Citra Baru"))
   }
+
+  @Test func `a form left open on one child's page writes nothing into another's`() async throws {
+    let family = try await Family { store in
+      _ = try store.register(
+        RegistrationDraft(
+          person: .sample("Budi Contoh", born: "2014-05-01"), guardianConsent: .yes),
+        in: "baca", by: .staff("2026-10-31T10:00"))
+    }
+    let budi = try #require(try family.site.store.participants(named: "Budi Contoh").first).id
+    let link = try family.site.store.createPersonalLink(
+      for: [budi], bearer: .participant, by: .staff()
+    ).text
+    var browser = try await family.browser(family.own)
+    let form = try await browser.get("/me/1/log/baca")
+    let typed =
+      ["token", "once"].map { ($0, form.field($0) ?? "") }
+      + [("title", "Bumi"), ("quantity", "1"), ("day", "2026-11-01")]
+    func send() async throws -> Int { try await browser.post("/me/1/log/baca", typed).status }
+    func books() throws -> [String] {
+      var readers: [String] = []
+      try family.site.store.eachEntry(of: "baca") { readers.append($0.entrant.name) }
+      return readers
+    }
+    try await browser.open("/me/" + link)
+    #expect(browser.page.body.contains("Budi Contoh"))
+    #expect(try await send() == 403)
+    #expect(try books().isEmpty)
+    // Who comes back by the same link has lost nothing.
+    try await browser.open(family.own)
+    #expect(try await send() == 200)
+    #expect(try books() == ["Adi Contoh"])
+  }
 }
