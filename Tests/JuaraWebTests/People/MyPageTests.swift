@@ -210,6 +210,7 @@ struct MyPageTests {
     var child = try await family.browser(family.own)
     let page = try await child.get("/me/1").body
     #expect(page.contains("Penghapusan data diminta") && !page.contains("value=\"withdraw\""))
+    try await child.get("/me/1/log/baca")
     try await child.post("/me/1/erasure", [("step", "withdraw")])
     #expect(child.page.status == 400)
     #expect(try family.site.store.erasureRequests().count == 1)
