@@ -34,8 +34,9 @@ extension StaffRoute {
         paragraphs: (review.draft.text ?? "").split(separator: "\n").map(String.init),
         forms: [
           decision(
-            "/staff/reviews", id, approve: ("publish", .publishReviewButton),
-            refuse: ("decline", .declineReviewButton), staff)
+            "/staff/reviews", id, .refusalReasonLabel,
+            approve: ("publish", .publishReviewButton),
+            refuse: ("decline", .declineReviewButton), notice, staff)
         ])
     }
     return show(
@@ -79,8 +80,9 @@ extension StaffRoute {
         ], paragraphs: flagged.flags.map { wording.sentence($0) },
         forms: [
           decision(
-            "/staff/entries", String(entry.id.rawValue), approve: ("approve", .approveEntryButton),
-            refuse: ("void", .voidEntryButton), staff)
+            "/staff/entries", String(entry.id.rawValue), .voidReasonLabel,
+            approve: ("approve", .approveEntryButton),
+            refuse: ("void", .voidEntryButton), notice, staff)
         ])
     }
     return show(
@@ -105,15 +107,16 @@ extension StaffRoute {
   }
 
   private static func decision(
-    _ path: String, _ id: String, approve: (String, Phrase), refuse: (String, Phrase),
-    _ staff: StaffVisit
+    _ path: String, _ id: String, _ reason: Phrase, approve: (String, Phrase),
+    refuse: (String, Phrase), _ notice: StaffNotice?, _ staff: StaffVisit
   ) -> StaffForm {
     let isRefilled = staff.form["entry"] == id
     return staff.form(
       path, hidden: [("entry", id)],
+      problem: isRefilled && notice?.isError == true ? notice?.text : nil,
       fields: [
         .init(
-          id: "reason\(id)", name: "reason", label: staff.wording(.refusalReasonLabel),
+          id: "reason\(id)", name: "reason", label: staff.wording(reason),
           value: isRefilled ? staff.form["reason"] : nil)
       ],
       [
