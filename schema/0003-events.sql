@@ -6,6 +6,11 @@ CREATE TABLE event (
     length(code) BETWEEN 1 AND 60 AND code NOT GLOB '*[^a-z0-9-]*'
     AND code NOT GLOB '-*' AND code NOT GLOB '*-'),
   title TEXT NOT NULL CHECK (trim(title) <> ''),
+  -- What it is about, for the public: plain text, with an empty line between paragraphs.
+  description TEXT CHECK (
+    trim(description, ' ' || char(10)) <> '' AND length(description) <= 4000
+    AND description NOT GLOB
+      '*[' || char(1, 45, 9, 11, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297) || ']*'),
   kind TEXT NOT NULL
     CHECK (kind IN ('discussion', 'seminar', 'lecture', 'workshop', 'competition', 'project')),
   state TEXT NOT NULL CHECK (state IN ('draft', 'published', 'cancelled')),

@@ -157,7 +157,8 @@ package struct CalendarRevision: Equatable, Sendable {
   }
 
   private static let shown: Set<Substring> = [
-    "title", "kind", "state", "startsAt", "endsAt", "place", "link", "minimumAge", "maximumAge",
+    "title", "description", "kind", "state", "startsAt", "endsAt", "place", "link", "minimumAge",
+    "maximumAge",
     "ageOn", "host", "cancelledAt",
   ]
 

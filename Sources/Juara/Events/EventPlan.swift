@@ -1,6 +1,8 @@
 /// Everything that staff decide about an event.
 package struct EventPlan: Equatable, Sendable {
   package var title: String
+  /// What it is about, for the public, as `EventDescription` reads it.
+  package var description: String?
   package var kind: Event.Kind
   package var startsAt: Instant
   package var endsAt: Instant
@@ -45,9 +47,11 @@ package struct EventPlan: Equatable, Sendable {
     link: String? = nil, capacity: Int? = nil, ages: AgeRange? = nil, ageOn: Day? = nil,
     registrationOpensAt: Instant? = nil, registrationClosesAt: Instant? = nil,
     consentDeadlineDays: Int = 7, registrationPer: RegistrationScope = .event,
-    waitingList: WaitingRule = .block, promotionEndsAt: Instant? = nil, formURL: String? = nil
+    waitingList: WaitingRule = .block, promotionEndsAt: Instant? = nil, formURL: String? = nil,
+    description: String? = nil
   ) {
     self.title = title
+    self.description = description
     self.kind = kind
     self.startsAt = startsAt
     self.endsAt = endsAt
@@ -67,6 +71,7 @@ package struct EventPlan: Equatable, Sendable {
 
   package func check() throws(PlanProblem) {
     if title.allSatisfy(\.isWhitespace) { throw .emptyTitle }
+    if let description { try EventDescription.check(description) }
     if endsAt <= startsAt { throw .endsBeforeStart }
     if let opens = registrationOpensAt, opens >= registrationEnd {
       throw .registrationClosesBeforeOpening
@@ -87,7 +92,8 @@ package struct EventPlan: Equatable, Sendable {
 
   package var fields: AuditFields {
     [
-      ("title", title), ("kind", kind.rawValue), ("startsAt", startsAt.iso8601),
+      ("title", title), ("description", description), ("kind", kind.rawValue),
+      ("startsAt", startsAt.iso8601),
       ("endsAt", endsAt.iso8601), ("place", place), ("link", link),
       ("capacity", capacity.map(String.init)), ("minimumAge", ages?.minimum.map(String.init)),
       ("maximumAge", ages?.maximum.map(String.init)), ("ageOn", ageOn?.description),
@@ -118,10 +124,44 @@ package struct EventPlan: Equatable, Sendable {
   }
 }
 
+/// Plain text in paragraphs, which an empty line parts.
+package enum EventDescription {
+  /// In Unicode scalars, as the database counts them.
+  package static let limit = 4_000
+
+  /// In Unicode's composed form, with single blanks and at most one empty line in a row.
+  package static func read(_ typed: String) throws(PlanProblem) -> String {
+    var lines: [String] = []
+    for line in typed.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let line = TextNormalization.singleSpaced(TextNormalization.trimmed(String(line)))
+      if line.isEmpty, lines.last?.isEmpty ?? true { continue }
+      lines.append(line)
+    }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    let text = lines.joined(separator: "\n")
+    try check(text)
+    return text
+  }
+
+  static func check(_ text: String) throws(PlanProblem) {
+    if text.allSatisfy(\.isWhitespace) { throw .emptyDescription }
+    let count = text.unicodeScalars.count
+    if count > limit { throw .descriptionTooLong(count, limit: limit) }
+    if TextNormalization.hasControls(text.filter { $0 != "\n" }) { throw .controlsInDescription }
+  }
+
+  package static func paragraphs(_ text: String) -> [String] {
+    text.split(separator: "\n\n").map(String.init)
+  }
+}
+
 package enum PlanProblem: Error, Equatable, Sendable {
   package enum Number: Sendable { case capacity, backdatingDays, enrolment }
 
   case emptyTitle
+  case emptyDescription
+  case descriptionTooLong(Int, limit: Int)
+  case controlsInDescription
   case endsBeforeStart
   case lastDayBeforeFirst
   case registrationClosesBeforeOpening

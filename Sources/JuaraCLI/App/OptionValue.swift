@@ -219,6 +219,13 @@ extension String: OptionValue {
   }
 }
 
+/// An event's description, in paragraphs.
+enum DescriptionText: OptionValue {
+  static func read(_ text: String, _: String, in _: CommandContext) throws -> String {
+    try EventDescription.read(text)
+  }
+}
+
 /// A link, which the domain checks.
 enum LinkText: OptionValue {
   static func read(_ text: String, _: String, in _: CommandContext) -> String { text }

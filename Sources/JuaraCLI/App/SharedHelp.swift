@@ -94,6 +94,17 @@ extension ArgumentHelp {
       "Accept in spite of a refusal, for this reason.", "reason")
   }
   static var place: ArgumentHelp { help("Tempat.", "The place.", "text") }
+  static var description: ArgumentHelp {
+    help(
+      "Deskripsi untuk umum; baris kosong memisahkan paragraf.",
+      "What it is about, for the public; an empty line parts paragraphs.", "text")
+  }
+  static var descriptionEdit: ArgumentHelp {
+    help(
+      "Deskripsi untuk umum; baris kosong memisahkan paragraf, tidak-ada menghapusnya.",
+      "What it is about, for the public; an empty line parts paragraphs, none takes it away.",
+      "text|none")
+  }
   static var placeEdit: ArgumentHelp {
     help("Tempat; tidak-ada menghapusnya.", "The place; none takes it away.", "text|none")
   }

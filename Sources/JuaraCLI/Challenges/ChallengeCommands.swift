@@ -26,6 +26,8 @@ struct ChallengeCommands: CommandGroup {
     @Option(help: .contestEnds) var ends: Written<Instant>?
     @Option(help: .place) var place: Written<String>?
     @Option(help: .link) var link: String?
+    @Option(help: .description) var description: Written<DescriptionText>?
+    @Flag(help: .namesChecked) var namesChecked = false
     @Option(help: .backdatingDays) var backdatingDays = 7
     @Option(
       help: help(
@@ -47,8 +49,9 @@ struct ChallengeCommands: CommandGroup {
         try code.value(in: context), title: title, window,
         ranking: try rankBy?.value(in: context) ?? .standard,
         groupScoring: try groups.applied(to: .standard, in: context), hours: hours,
-        by: context.audit
+        areNamesChecked: namesChecked, by: context.audit
       ) {
+        $0.description = try description?.value("--description", in: context)
         $0.place = try place?.value("--place", in: context)
         $0.link = link
         try admission.arrange(&$0, in: context)
@@ -148,6 +151,8 @@ struct ChallengeCommands: CommandGroup {
     @Option(help: .contestEnds) var ends: Written<Instant>?
     @Option(help: .placeEdit) var place: ValueEdit<String>?
     @Option(help: .linkEdit) var link: ValueEdit<LinkText>?
+    @Option(help: .descriptionEdit) var description: ValueEdit<DescriptionText>?
+    @Flag(help: .namesChecked) var namesChecked = false
     @Option(help: .backdatingDays) var backdatingDays: Int?
     @Option(
       help: help(
@@ -161,11 +166,13 @@ struct ChallengeCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       try context.requireChange(
-        title, from, to, starts, ends, place, link, recordingCloses, rankBy, backdatingDays,
+        title, from, to, starts, ends, place, link, description, recordingCloses, rankBy,
+        backdatingDays,
         groups.isEmpty ? nil : groups,
         admission.isEmpty ? nil : admission)
-      let (challenge, changes) = try context.store.editChallenge(code, by: context.audit) {
-        challenge in
+      let (challenge, changes) = try context.store.editChallenge(
+        code, areNamesChecked: namesChecked, by: context.audit
+      ) { challenge in
         if let title { challenge.event.plan.title = title }
         if !challenge.hasHours, (starts == nil) != (ends == nil) {
           throw OptionProblem.onlyWith(
@@ -178,6 +185,8 @@ struct ChallengeCommands: CommandGroup {
         if let ends { challenge.event.plan.endsAt = try ends.value("--ends", in: context) }
         try place?.apply("--place", to: &challenge.event.plan.place, in: context)
         try link?.apply(to: &challenge.event.plan.link, in: context)
+        try description?.apply(
+          "--description", to: &challenge.event.plan.description, in: context)
         if let from { challenge.window.from = try from.value("--from", in: context) }
         if let to { challenge.window.to = try to.value("--to", in: context) }
         if let backdatingDays { challenge.window.backdatingDays = backdatingDays }

@@ -29,6 +29,8 @@ struct EventCommands: CommandGroup {
     var ends: Written<MeetingTime>?
     @Option(help: .link) var link: String?
     @Option(help: .place) var place: Written<String>?
+    @Option(help: .description) var description: Written<DescriptionText>?
+    @Flag(help: .namesChecked) var namesChecked = false
     @OptionGroup var admission: AdmissionOptions
     @OptionGroup var common: CommonOptions
 
@@ -39,9 +41,10 @@ struct EventCommands: CommandGroup {
         title: title, kind: kind, startsAt: startsAt,
         endsAt: endsAt ?? kind.usualEnd(of: startsAt, zone: context.library.zone),
         place: try place?.value("--place", in: context), link: link)
+      plan.description = try description?.value("--description", in: context)
       try admission.arrange(&plan, in: context)
       let event = try context.store.createEvent(
-        try code.value(in: context), plan, by: context.audit)
+        try code.value(in: context), plan, areNamesChecked: namesChecked, by: context.audit)
       try context.print(context.wording.eventCreated(event))
       if endsAt == nil { try context.print(context.wording.defaultEnd(event)) }
       context.warnIfPast(startsAt)
@@ -101,19 +104,24 @@ struct EventCommands: CommandGroup {
     @Option(help: .ends) var ends: Written<MeetingTime>?
     @Option(help: .linkEdit) var link: ValueEdit<LinkText>?
     @Option(help: .placeEdit) var place: ValueEdit<String>?
+    @Option(help: .descriptionEdit) var description: ValueEdit<DescriptionText>?
+    @Flag(help: .namesChecked) var namesChecked = false
     @OptionGroup var admission: AdmissionEdits
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
       try context.requireChange(
-        title, kind, starts, ends, link, place, admission.isEmpty ? nil : admission)
-      let (event, changes, settled) = try context.store.editEvent(code, by: context.audit) { plan in
+        title, kind, starts, ends, link, place, description, admission.isEmpty ? nil : admission)
+      let (event, changes, settled) = try context.store.editEvent(
+        code, areNamesChecked: namesChecked, by: context.audit
+      ) { plan in
         if let title { plan.title = title }
         if let kind { plan.kind = kind }
         if let starts { plan.startsAt = try starts.value("--starts", in: context) }
         if let ends { plan.endsAt = try ends.value("--ends", in: context) }
         try link?.apply(to: &plan.link, in: context)
         try place?.apply("--place", to: &plan.place, in: context)
+        try description?.apply("--description", to: &plan.description, in: context)
         try admission.apply(to: &plan, in: context)
       }
       try context.print(context.wording.eventEdited(event, changes))
@@ -262,6 +270,7 @@ extension FieldList {
     let plan = event.plan
     add(.codeTitle, event.code.text)
     add(.titleTitle, plan.title)
+    add(lines: plan.description ?? "", under: .descriptionTitle)
     add(.kindTitle, context.wording.label(plan.kind))
     add(.stateTitle, context.wording.label(event.state))
     let times = context.wording.times(of: plan)

@@ -12,6 +12,14 @@ struct FieldList {
     fields.append((context.wording(title), text.printable))
   }
 
+  /// A text of several lines, each below the one before.
+  mutating func add(lines text: String, under title: Phrase) {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      fields.append((index == 0 ? context.wording(title) : "", String(line).printable))
+    }
+  }
+
   func print() throws {
     let width = fields.map(\.title.displayWidth).max() ?? 0
     for (title, text) in fields {

@@ -10,7 +10,8 @@ extension Store {
   package func createChallenge(
     _ code: EventCode, title: String, _ window: ReadingWindow, ranking: RankingKey = .standard,
     groupScoring: GroupScoring = .standard, hours: (startsAt: Instant, endsAt: Instant)? = nil,
-    by audit: AuditContext, _ arrange: (inout EventPlan) throws -> Void = { _ in }
+    areNamesChecked: Bool = false, by audit: AuditContext,
+    _ arrange: (inout EventPlan) throws -> Void = { _ in }
   ) throws -> Challenge {
     try write(by: audit) { context in
       let zone = context.library.zone
@@ -19,6 +20,7 @@ extension Store {
         title: title, kind: .competition, startsAt: hours?.startsAt ?? zone.start(of: window.from),
         endsAt: hours?.endsAt ?? zone.start(of: window.to.adding(days: 1)))
       try arrange(&plan)
+      try Self.checkNames(context.db, in: plan, of: nil, areChecked: areNamesChecked)
       let id = try Self.insertEvent(context, code, plan, meets: hours != nil)
       if hours == nil { try plan.keepPlace(context.db, id) }
       try context.db.insert(
@@ -53,13 +55,16 @@ extension Store {
   /// Writes a changed window, order or title. Entries that were accepted stay.
   @discardableResult
   package func editChallenge(
-    _ code: String, by audit: AuditContext, _ change: (inout Challenge) throws -> Void
+    _ code: String, areNamesChecked: Bool = false, by audit: AuditContext,
+    _ change: (inout Challenge) throws -> Void
   ) throws -> (challenge: Challenge, changes: [AuditEntry.Change]) {
     try write(by: audit) { context in
       let before = try Challenge.fetch(context.db, code: code)
       let zone = context.library.zone
       var after = before
       try change(&after)
+      try Self.checkNames(
+        context.db, in: after.event.plan, of: before.event, areChecked: areNamesChecked)
       try Self.settleTimes(context, &after, before)
       try after.window.check(zone: zone)
       let changes =

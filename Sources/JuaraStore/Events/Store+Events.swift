@@ -5,9 +5,10 @@ extension Store {
   /// Makes a draft of an event with one session.
   @discardableResult
   package func createEvent(
-    _ code: EventCode, _ plan: EventPlan, by audit: AuditContext
+    _ code: EventCode, _ plan: EventPlan, areNamesChecked: Bool = false, by audit: AuditContext
   ) throws -> Event {
     try write(by: audit) { context in
+      try Self.checkNames(context.db, in: plan, of: nil, areChecked: areNamesChecked)
       if plan.kind == .competition { throw EventRefusal.competitionIsChallenge(code) }
       let id = try Self.insertEvent(context, code, plan, meets: true)
       return try Event.fetch(context.db, id)
@@ -23,6 +24,15 @@ extension Store {
     let id = try plan.insert(context.db, code: code, meets: meets, at: context.now)
     try context.log(.created, .event, id, .creating([("code", code.text)] + plan.fields))
     return id
+  }
+
+  /// Whether a description that is new names participants; hosts are named anyway.
+  static func checkNames(
+    _ db: Database, in plan: EventPlan, of event: Event?, areChecked: Bool
+  ) throws {
+    guard let description = plan.description, description != event?.plan.description else { return }
+    let hosts = try event.map { try Host.all(db, $0.id).map(\.name.text) } ?? []
+    _ = try people(db, in: [description], besides: hosts, areChecked: areChecked)
   }
 
   package func event(_ code: String) throws -> Event {
@@ -49,12 +59,14 @@ extension Store {
   /// More seats promote from the waiting list at once.
   @discardableResult
   package func editEvent(
-    _ code: String, by audit: AuditContext, _ change: (inout EventPlan) throws -> Void
+    _ code: String, areNamesChecked: Bool = false, by audit: AuditContext,
+    _ change: (inout EventPlan) throws -> Void
   ) throws -> (event: Event, changes: [AuditEntry.Change], settled: SeatChanges) {
     try write(by: audit) { context in
       let event = try Event.fetch(context.db, code: code)
       var plan = event.plan
       try change(&plan)
+      try Self.checkNames(context.db, in: plan, of: event, areChecked: areNamesChecked)
       let hasTimes = plan.startsAt != event.plan.startsAt || plan.endsAt != event.plan.endsAt
       let runsForDays = try Challenge.runsForDays(context.db, event.id)
       if hasTimes, runsForDays { throw EventRefusal.timesOfChallenge(event.code) }
@@ -112,7 +124,7 @@ extension Event: StoredRecord {
     case id, code, title, kind, state, startsAt, endsAt, place, link, capacity, minimumAge,
       maximumAge
     case ageOn, registrationOpensAt, registrationClosesAt, consentDeadlineDays, registrationPer
-    case waitingList, promotionEndsAt, formURL, seatsTaken, smallestSession
+    case waitingList, promotionEndsAt, formURL, description, seatsTaken, smallestSession
   }
 
   /// Place and link are those of the first session that is not called off, but of a challenge that runs
@@ -136,7 +148,7 @@ extension Event: StoredRecord {
         registrationClosesAt: row[.registrationClosesAt],
         consentDeadlineDays: row[.consentDeadlineDays], registrationPer: row[.registrationPer],
         waitingList: row[.waitingList], promotionEndsAt: row[.promotionEndsAt],
-        formURL: row[.formURL]),
+        formURL: row[.formURL], description: row[.description]),
       state: row[.state], seatsTaken: row[.seatsTaken], smallestSession: row[.smallestSession])
   }
 
@@ -199,7 +211,8 @@ extension EventPlan {
 
   private var columnValues: ColumnValues {
     [
-      "title": title, "kind": kind, "startsAt": startsAt, "endsAt": endsAt, "capacity": capacity,
+      "title": title, "description": description, "kind": kind, "startsAt": startsAt,
+      "endsAt": endsAt, "capacity": capacity,
       "minimumAge": ages?.minimum, "maximumAge": ages?.maximum, "ageOn": ageOn,
       "registrationOpensAt": registrationOpensAt, "registrationClosesAt": registrationClosesAt,
       "consentDeadlineDays": consentDeadlineDays, "registrationPer": registrationPer,

@@ -95,6 +95,13 @@ struct NamesLeft {
     Column(table: "faqPhrasing", name: "text"), Column(table: "inquiry", name: "text"),
     Column(table: "surveyQuestionText", name: "text"), Column(table: "surveyText", name: "text"),
     Column(table: "surveyPlan", name: "action"),
+    // One that names a host may mean the host: staff are told of it.
+    Column(
+      table: "event", name: "description",
+      condition: """
+        NOT EXISTS (SELECT * FROM host
+          WHERE host.eventId = event.id AND instr(lower(event.description), lower(host.name)) > 0)
+        """),
     // What staff or others wrote of somebody else.
     Column(table: "registration", name: "cancelReason"),
     Column(table: "registration", name: "overrideReason"),
@@ -199,7 +206,7 @@ struct NamesLeft {
   private static let named: [(query: String, mention: @Sendable (Row) throws -> Erasure.Mention)] =
     [
       ("SELECT 0, name, contact, signatoryName FROM library", { _ in .library }),
-      ("SELECT code, title, place FROM event", { .event(try $0[0]) }),
+      ("SELECT code, title, place, description FROM event", { .event(try $0[0]) }),
       (
         "SELECT code, session.title, session.place FROM session JOIN event ON event.id = eventId",
         { .event(try $0[0]) }

@@ -114,30 +114,35 @@ extension Store {
   package func seatRegistration(
     _ id: Identifier<Registration>, override reason: String, by audit: AuditContext
   ) throws -> Registration {
-    try write(by: audit) { context in
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
-      let allocator = SeatAllocator(context: context)
-      try allocator.reallocateSeats(try Registration.fetch(context.db, id).event)
-      let registration = try Registration.fetch(context.db, id)
-      let event = try Event.fetch(context.db, registration.event)
-      if event.state == .cancelled { throw RegistrationRefusal.eventCancelled }
-      guard registration.status == .waitlisted else {
-        throw RegistrationRefusal.notWaiting(
-          try PersonMatch.fetch(context.db, registration), registration.status)
-      }
-      let list = try WaitingList.fetch(context.db, of: event)
-      guard let entry = list.entries.first(where: { $0.registration == id }) else {
-        throw NotFound.registration(id)
-      }
-      let seats = try SeatPools.fetch(context.db, of: event)
-      for pool in entry.pools where !seats[pool].fits(entry.party) {
-        throw RegistrationRefusal.noSeatsToGive(party: entry.party, free: seats[pool].free ?? 0)
-      }
-      try allocator.seat(entry, in: event)
-      try context.log(
-        .promoted, .registration, id, [.init("override", from: nil, to: reason)])
-      return try Registration.fetch(context.db, id)
+    try write(by: audit) { context in try Self.seat(context, id, override: reason) }
+  }
+
+  @discardableResult
+  static func seat(
+    _ context: WriteContext, _ id: Identifier<Registration>, override reason: String
+  ) throws -> Registration {
+    guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
+    let allocator = SeatAllocator(context: context)
+    try allocator.reallocateSeats(try Registration.fetch(context.db, id).event)
+    let registration = try Registration.fetch(context.db, id)
+    let event = try Event.fetch(context.db, registration.event)
+    if event.state == .cancelled { throw RegistrationRefusal.eventCancelled }
+    guard registration.status == .waitlisted else {
+      throw RegistrationRefusal.notWaiting(
+        try PersonMatch.fetch(context.db, registration), registration.status)
     }
+    let list = try WaitingList.fetch(context.db, of: event)
+    guard let entry = list.entries.first(where: { $0.registration == id }) else {
+      throw NotFound.registration(id)
+    }
+    let seats = try SeatPools.fetch(context.db, of: event)
+    for pool in entry.pools where !seats[pool].fits(entry.party) {
+      throw RegistrationRefusal.noSeatsToGive(party: entry.party, free: seats[pool].free ?? 0)
+    }
+    try allocator.seat(entry, in: event)
+    try context.log(
+      .promoted, .registration, id, [.init("override", from: nil, to: reason)])
+    return try Registration.fetch(context.db, id)
   }
 
   /// Hands a place over to another person, who gets an entrant number of one's own; what was stays to

@@ -45,11 +45,20 @@ struct PresentedProblem {
   func reply(to visit: Visit) throws -> Reply {
     let wording = visit.wording
     let text = text(in: wording)
+    // Who is signed in and in the wrong place goes on with what is theirs.
+    let staff: StaffVisit? =
+      if case WebProblem.notForRole = error {
+        try visit.signedIn().map { StaffVisit(visit: visit, member: $0) }
+      } else {
+        nil
+      }
     let page = ErrorPage(
-      frame: visit.frame(text.title, isPrivate: true), heading: text.title,
+      frame: staff?.frame(text.title, path: "/staff")
+        ?? visit.frame(text.title, isPrivate: true), heading: text.title,
       sentences: [text.sentence], typedTitle: wording(.typedTitle),
       typed: visit.form.phrases,
-      back: Frame.Link(text: wording(.toProgramme), href: visit.path("/")))
+      back: staff.map { Frame.Link(text: wording($0.startPage), href: visit.path("/staff")) }
+        ?? Frame.Link(text: wording(.toProgramme), href: visit.path("/")))
     var reply = visit.showPrivately(page, status: status)
     reply.headers.append(contentsOf: headers)
     return reply

@@ -30,7 +30,7 @@ struct DoorPage: WebPage {
   struct Answer {
     /// As the style knows it: `in`, `again` or `no`.
     let kind: String
-    let title: String
+    var title: String
     var name: String? = nil
     var sentences: [String] = []
     var link: Frame.Link? = nil
@@ -54,6 +54,7 @@ struct DoorPage: WebPage {
   let listHeading: String
   let nobody: String?
   let list: List?
+  let walkIn: Frame.Link?
   let hasPages: Bool
   let pages: [Frame.Link]
 }
@@ -107,7 +108,12 @@ extension DoorPage {
       list: session.flatMap { session in
         part.shown.isEmpty
           ? nil : List(people: part.shown.map { person($0, in: session, for: staff) })
-      }, hasPages: !part.links.isEmpty, pages: part.links)
+      },
+      walkIn: staff.may(.decideRegistrations)
+        ? Frame.Link(
+          text: wording(.walkInLink),
+          href: staff.path(path + "/new") + (session.map { "?session=\($0.number)" } ?? ""))
+        : nil, hasPages: !part.links.isEmpty, pages: part.links)
     return staff.visit.showPrivately(page)
   }
 

@@ -16,6 +16,12 @@ extension StaffRoute {
       let answer = try DoorEntry(staff, event, session).answer()
       return try DoorPage.reply(to: staff, event: event, session: session, answer: answer)
     },
+    .get("staff/events/:code/door/new", for: .decideRegistrations) { staff in
+      try WalkInEntry(staff).page()
+    },
+    .post("staff/events/:code/door/new", for: .decideRegistrations) { staff in
+      try WalkInEntry(staff).register()
+    },
     .post("c/:code", for: .checkIn) { staff in
       guard let code = CheckInCode(staff.code),
         let found = try staff.store.registration(withCode: code)
@@ -74,7 +80,7 @@ enum ScanPage {
       StaffPage(
         staff, wording(.scanPage), path: "/staff",
         back: Frame.Link(text: wording(.staffStartPage), href: staff.path("/staff")),
-        notice: StaffNotice(text: wording(.doorUnknown), isError: true), sections: []),
+        notice: StaffNotice(text: wording(.codeUnknown), isError: true), sections: []),
       status: .notFound)
   }
 
@@ -114,6 +120,8 @@ struct DoorEntry {
       switch staff.form["step"] {
       case "undo": return try undo(number)
       case "seat": return try seat(number)
+      case "consent": return try consent(number)
+      case "return": return try comeBack(number)
       default: return try refer(.entrantNumber(number), typed: String(number))
       }
     }
@@ -181,40 +189,113 @@ struct DoorEntry {
         code.map { .code($0.text) } ?? .registration(listed.registration.id)
       let done = try staff.store.checkIn(
         key, to: event.code.text, session: session, by: staff.audit)
-      return DoorPage.Answer(
-        kind: done.isNew ? "in" : "again",
-        title: done.isNew ? wording(.doorIn) : wording.doorAlready(at: done.arrivedAt),
-        name: wording.label(done.person),
-        sentences: [listed.participant.details.classAndSchool].compactMap { $0 },
-        forms: [undoForm(listed.registration.number, session: done.session)])
+      return entered(done, listed.participant.details)
     } catch let refusal as AttendanceRefusal {
       return refused(refusal, listed)
     }
   }
 
+  func entered(_ done: CheckIn, _ details: PersonDetails) -> DoorPage.Answer {
+    DoorPage.Answer(
+      kind: done.isNew ? "in" : "again",
+      title: done.isNew ? wording(.doorIn) : wording.doorAlready(at: done.arrivedAt),
+      name: wording.label(done.person), sentences: [details.classAndSchool].compactMap { $0 },
+      forms: done.person.entrantNumber.map { [undoForm($0, session: done.session)] } ?? [])
+  }
+
   private func refused(
-    _ refusal: AttendanceRefusal, _ listed: RegistrationListing
+    _ refusal: AttendanceRefusal, _ known: RegistrationListing
   ) -> DoorPage.Answer {
+    // Its consent may have been overdue until this very press.
+    let listed = (try? staff.store.registration(known.registration.id).listed) ?? known
     let number = listed.registration.number
-    var forms: [StaffForm] = []
-    if case .notConfirmed(_, .waitlisted) = refusal {
-      forms.append(
-        staff.form(
-          path, hidden: hidden(number, session),
-          fields: [.init(id: "reason", name: "reason", label: wording(.reasonLabel))],
-          [.init(name: "step", value: "seat", text: wording(.doorSeatButton))]))
-    }
     return DoorPage.Answer(
-      kind: "no", title: wording.doorRefusal(refusal), name: wording.label(listed.person),
+      kind: "no", title: wording.doorRefusal(refusal, of: listed.registration),
+      name: wording.label(listed.person),
       sentences: [wording.doorAdvice(refusal)].compactMap { $0 },
       link: Frame.Link(
         text: wording(.registrationLink),
-        href: staff.path("/staff/events/\(event.code)/registrations/\(number)")), forms: forms)
+        href: staff.path("/staff/events/\(event.code)/registrations/\(number)")),
+      forms: remedy(refusal, listed).map { [$0] } ?? [])
+  }
+
+  /// What lets somebody in who has no confirmed place; nil where nothing on this page does.
+  private func remedy(_ refusal: AttendanceRefusal, _ listed: RegistrationListing) -> StaffForm? {
+    guard case .notConfirmed(_, let status) = refusal else { return nil }
+    func form(_ fields: [StaffForm.Field], _ step: String, _ button: Phrase) -> StaffForm {
+      staff.form(
+        path, hidden: hidden(listed.registration.number, session), fields: fields,
+        [.init(name: "step", value: step, text: wording(button))])
+    }
+    func reason(_ label: Phrase) -> StaffForm.Field {
+      .init(id: "reason", name: "reason", label: wording(label), value: staff.form["reason"])
+    }
+    let giver = StaffForm.Field(
+      id: "given-by", name: "given-by", label: wording(.signedByLabel),
+      value: staff.form["given-by"] ?? listed.participant.details.guardianName)
+    switch status {
+    case .confirmed: return nil
+    case .waitlisted: return form([reason(.reasonLabel)], "seat", .doorSeatButton)
+    case .awaitingConsent: return form([giver], "consent", .doorConsentButton)
+    case .cancelled, .declined:
+      let needed = needsConsent(listed)
+      return form(
+        (needed ? [giver] : []) + [reason(.ruleReasonLabel)], "return",
+        needed ? .doorConsentReturnButton : .doorReturnButton)
+    }
+  }
+
+  private func needsConsent(_ listed: RegistrationListing) -> Bool {
+    listed.consent == nil
+      && listed.participant.details.isMinor(
+        on: staff.visit.today, ageOfMajority: staff.visit.library.ageOfMajority) == true
+  }
+
+  private func listed(_ number: Int) throws -> RegistrationListing {
+    try staff.store.registration(of: .entrantNumber(number), in: event.code.text).listed
+  }
+
+  /// Of one who waits for the guardian's consent.
+  private func consent(_ number: Int) throws -> DoorPage.Answer {
+    let listed = try listed(number)
+    do {
+      try staff.store.recordConsents(
+        [try .signed(by: staff.form["given-by"], for: staff)], of: [listed.participant.id],
+        in: event.code.text, by: staff.audit)
+    } catch let error as any WordedError {
+      return failed(error, listed)
+    }
+    return try checkIn(listed, as: nil)
+  }
+
+  /// Of one whose registration ended: anew, at the end of the queue.
+  private func comeBack(_ number: Int) throws -> DoorPage.Answer {
+    let listed = try listed(number)
+    if listed.registration.status.isActive { return try checkIn(listed, as: nil) }
+    do {
+      let done = try staff.store.admit(
+        RegistrationDraft(
+          person: listed.participant.details, party: listed.registration.party,
+          answers: listed.answers),
+        as: listed.participant.id, to: event.code.text, session: session,
+        consent: try needsConsent(listed)
+          ? .signed(by: staff.form["given-by"], for: staff) : nil,
+        override: staff.form["reason"], by: staff.audit)
+      return entered(done, listed.participant.details)
+    } catch let error as any WordedError {
+      return failed(error, listed)
+    }
+  }
+
+  private func failed(_ error: any WordedError, _ listed: RegistrationListing) -> DoorPage.Answer {
+    var answer = refused(
+      .notConfirmed(entrant: listed.registration.number, listed.registration.status), listed)
+    answer.sentences = [error.sentence(in: wording)]
+    return answer
   }
 
   private func undo(_ number: Int) throws -> DoorPage.Answer {
-    let listed = try staff.store.registration(of: .entrantNumber(number), in: event.code.text)
-      .listed
+    let listed = try listed(number)
     do {
       let undone = try staff.store.undoCheckIn(
         of: listed.registration.id, to: event.code.text, session: session,
@@ -227,16 +308,15 @@ struct DoorEntry {
   }
 
   private func seat(_ number: Int) throws -> DoorPage.Answer {
-    let listed = try staff.store.registration(of: .entrantNumber(number), in: event.code.text)
-      .listed
+    let listed = try listed(number)
     do {
       _ = try staff.store.seatRegistration(
         listed.registration.id, override: staff.form["reason"] ?? "", by: staff.audit)
     } catch let error as any WordedError {
-      return DoorPage.Answer(
-        kind: "no", title: wording(.cannotBeDoneTitle), name: wording.label(listed.person),
-        sentences: [error.sentence(in: wording)],
-        forms: refused(.notConfirmed(entrant: number, .waitlisted), listed).forms)
+      var answer = refused(.notConfirmed(entrant: number, .waitlisted), listed)
+      answer.title = wording(.cannotBeDoneTitle)
+      answer.sentences = [error.sentence(in: wording)]
+      return answer
     }
     return try checkIn(listed, as: nil)
   }
@@ -261,7 +341,15 @@ struct DoorEntry {
   private func unknown(_ typed: String) -> DoorPage.Answer {
     DoorPage.Answer(
       kind: "no", title: wording(.doorUnknown), name: String(typed.prefix(60)),
-      sentences: [wording.doorAdvice(.unknownCode(typed))].compactMap { $0 })
+      sentences: [wording.doorAdvice(.unknownCode(typed))].compactMap { $0 },
+      forms: staff.may(.decideRegistrations)
+        ? [
+          staff.form(
+            path + "/new",
+            hidden: (typed.contains(where: \.isNumber) ? [] : [("name", typed)])
+              + (session.map { [("session", String($0))] } ?? []),
+            [.init(name: "step", value: "open", text: wording(.registerThemNow))])
+        ] : [])
   }
 
   func undoForm(_ number: Int, session: Int) -> StaffForm {

@@ -16,6 +16,7 @@ struct EventPage: WebPage {
   let heading: String
   let notice: String?
   let facts: [Fact]
+  let description: [String]
   let sessionsHeading: String?
   let sessions: [String]
   let register: Frame.Link?
@@ -51,20 +52,29 @@ extension EventPage {
     let state = plan.registrationState(at: visit.now)
     let isOpen = !isCancelled && state == .open
     let places = details.places(in: wording)
+    let divisions = details.challenge?.divisions ?? []
+    // Divisions say better who takes part than that there is no limit of age.
+    let whoMayCome: [String] =
+      plan.ages.map { [wording.ageRange($0, on: plan.ageOn)] }
+      ?? (divisions.isEmpty ? [wording(.everybody)] : [])
+    description = plan.description.map(EventDescription.paragraphs) ?? []
     func fact(_ label: Phrase, _ values: [String]) -> Fact? {
       values.isEmpty ? nil : Fact(label: wording(label), values: values)
     }
     frame = visit.frame(
-      plan.title, describedAs: ([when] + places).joined(separator: " · "),
+      plan.title,
+      describedAs: ([when] + places + [plan.description?.shortened(to: 200)].compactMap { $0 })
+        .joined(separator: " · "),
       image: visit.cardImage(of: event, when), path: path, by: source)
     kind = wording.label(plan.kind)
     heading = plan.title
     notice = isCancelled ? wording(.eventCancelledText) : nil
     facts = [
       fact(.whenTitle, [when]), fact(.whereTitle, places),
+      fact(.whoMayComeTitle, whoMayCome),
       fact(
-        .whoMayComeTitle,
-        [plan.ages.map { wording.ageRange($0, on: plan.ageOn) } ?? wording(.everybody)]),
+        .divisionsTitle,
+        divisions.map { "\($0.name): \(wording.terms($0.terms))" }),
       fact(.speakersTitle, details.hosts.map(wording.host)),
       isCancelled || plan.endsAt <= visit.now
         ? nil

@@ -119,7 +119,8 @@ private struct MarkPages {
         id: "remark", name: "remark", label: wording(.remarkLabel),
         value: isPosted ? staff.form["remark"] : row.remark),
       button: wording(.saveMarksButton))
-    return staff.visit.showPrivately(page, status: errors.isEmpty ? .ok : .unprocessableContent)
+    return staff.visit.showPrivately(
+      page, status: errors.isEmpty ? notice?.status ?? .ok : .unprocessableContent)
   }
 
   func record() throws -> Reply {
@@ -143,6 +144,9 @@ private struct MarkPages {
     }
     guard errors.isEmpty else { return try entrant(errors: errors) }
     draft.remark = staff.form["remark"] ?? ""
+    if draft.marks.isEmpty, draft.takenBack.isEmpty, draft.remark == (row.remark ?? "") {
+      return try entrant(notice: StaffNotice(text: wording(.noMarksEntered), isError: true))
+    }
     let done = try staff.store.mark(
       draft, as: panel.juror, in: panel.challenge.text, by: staff.audit)
     return try MarkPages(staff).sheet(

@@ -102,7 +102,7 @@ struct ConsentEntry {
       ticks: missing.map {
         Tick(
           id: "purpose-\($0.rawValue)", name: "purpose", type: "checkbox", value: $0.rawValue,
-          label: wording.label($0), isTicked: ticked.contains($0.rawValue))
+          label: label($0), isTicked: ticked.contains($0.rawValue))
       },
       selection: StaffForm.Selection(
         id: "method", name: "method", label: wording(.methodTitle),
@@ -136,7 +136,7 @@ struct ConsentEntry {
       selection: StaffForm.Selection(
         id: "withdrawn", name: "withdrawn", label: wording(.purposeLabel),
         options: purposes.map {
-          StaffForm.Option(value: $0.rawValue, text: wording.label($0))
+          StaffForm.Option(value: $0.rawValue, text: label($0))
         }),
       fields: [
         .init(
@@ -144,6 +144,11 @@ struct ConsentEntry {
           value: staff.form["withdrawn-on"] ?? wording.day(staff.visit.today))
       ],
       [.init(name: "step", value: "withdraw", text: wording(.withdrawConsentButton))])
+  }
+
+  /// Taking part is agreed to for one event.
+  private func label(_ purpose: Consent.Purpose) -> String {
+    wording.label(purpose) + (purpose == .takePart ? ": " + event.plan.title : "")
   }
 
   /// - Returns: What was recorded, in a sentence.

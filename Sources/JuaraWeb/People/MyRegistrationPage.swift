@@ -62,19 +62,23 @@ extension MyRegistrationPage {
     let sessions = known.sessions.filter { !$0.isCancelled }
     let places = (sessions.isEmpty ? [event.plan.place] : sessions.map(\.plan.place))
       .compactMap(\.self).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    facts = [
-      (.entrantNumberLabel, [wording.entrantNumber(registration.number)]),
-      (.childName, [personal.participant.details.name.text]),
-      (
-        .whenTitle,
-        sessions.count > 1
-          ? sessions.map { wording.publicSession($0) }
-          : [wording.timeWithWeekday(from: event.plan.startsAt, to: event.plan.endsAt)]
-      ),
-      (.whereTitle, places),
-    ].compactMap { (label: Phrase, values: [String]) in
-      values.isEmpty ? nil : EventPage.Fact(label: wording(label), values: values)
-    }
+    facts =
+      [
+        (.entrantNumberLabel, [wording.entrantNumber(registration.number)]),
+        (.childName, [personal.participant.details.name.text]),
+        (
+          .whenTitle,
+          sessions.count > 1
+            ? sessions.map { wording.publicSession($0) }
+            : [wording.timeWithWeekday(from: event.plan.startsAt, to: event.plan.endsAt)]
+        ),
+        (.whereTitle, places),
+      ].compactMap { (label: Phrase, values: [String]) in
+        values.isEmpty ? nil : EventPage.Fact(label: wording(label), values: values)
+      }
+      + RegistrationAnswers.facts(
+        try visit.store.registration(registration.id).listed.answers,
+        to: try visit.store.questions(of: event.code.text), in: wording)
     let mayEnter = !isOver && event.state == .published
     checkIn = mayEnter ? known.checkInCode.map { CheckInPass($0, in: visit) } : nil
     joinLinks = known.joinLinks(at: visit.now).map { session, link in

@@ -45,9 +45,11 @@ extension StaffRoute {
         paragraphs: (review.draft.text ?? "").split(separator: "\n").map(String.init),
         forms: [
           decision(
-            "/staff/reviews", id, approve: ("publish", .publishReviewButton),
+            "/staff/reviews", id, .refusalReasonLabel,
+            approve: ("publish", .publishReviewButton),
             refuse: ("decline", .declineReviewButton),
-            ticks: review.entry == check?.review ? ticks(check?.concerns ?? [], staff) : [], staff)
+            ticks: review.entry == check?.review ? ticks(check?.concerns ?? [], staff) : [],
+            notice, staff)
         ])
     }
     return show(
@@ -115,8 +117,9 @@ extension StaffRoute {
         ], paragraphs: flagged.flags.map { wording.sentence($0) },
         forms: [
           decision(
-            "/staff/entries", String(entry.id.rawValue), approve: ("approve", .approveEntryButton),
-            refuse: ("void", .voidEntryButton), staff)
+            "/staff/entries", String(entry.id.rawValue), .voidReasonLabel,
+            approve: ("approve", .approveEntryButton),
+            refuse: ("void", .voidEntryButton), notice, staff)
         ])
     }
     return show(
@@ -141,15 +144,16 @@ extension StaffRoute {
   }
 
   private static func decision(
-    _ path: String, _ id: String, approve: (String, Phrase), refuse: (String, Phrase),
-    ticks: [Tick] = [], _ staff: StaffVisit
+    _ path: String, _ id: String, _ reason: Phrase, approve: (String, Phrase),
+    refuse: (String, Phrase), ticks: [Tick] = [], _ notice: StaffNotice?, _ staff: StaffVisit
   ) -> StaffForm {
     let isRefilled = staff.form["entry"] == id
     return staff.form(
-      path, hidden: [("entry", id)], ticks: ticks,
+      path, hidden: [("entry", id)],
+      problem: isRefilled && notice?.isError == true ? notice?.text : nil, ticks: ticks,
       fields: [
         .init(
-          id: "reason\(id)", name: "reason", label: staff.wording(.refusalReasonLabel),
+          id: "reason\(id)", name: "reason", label: staff.wording(reason),
           value: isRefilled ? staff.form["reason"] : nil)
       ],
       [

@@ -82,13 +82,27 @@ extension FamilyPage {
   ) throws -> Member {
     let (wording, registration) = (visit.wording, member.registration)
     let awaits = registration.status == .awaitingConsent
+    // What was answered is shown to those who answered it.
+    let listed = member.isNew ? try visit.store.registration(registration.id).listed : nil
+    let sessions = try listed.map { listed in
+      try visit.store.sessions(of: event.code.text)
+        .filter { listed.sessions.contains($0.number) }.map { wording.publicSession($0) }
+    }
+    let answers = try listed.map { listed in
+      RegistrationAnswers.facts(
+        listed.answers, to: try visit.store.questions(of: event.code.text), in: wording)
+    }
     return Member(
       name: member.participant.details.name.text,
       facts: [
         EventPage.Fact(
           label: wording(.entrantNumberLabel),
           values: [wording.entrantNumber(registration.number)])
-      ],
+      ]
+        + (sessions.map { chosen in
+          chosen.isEmpty
+            ? [] : [EventPage.Fact(label: wording(.sessionsHeading), values: chosen)]
+        } ?? []) + (answers ?? []),
       state: wording.publicState(
         try visit.store.standing(of: registration.id, at: visit.now),
         isConsentGivenHere: isWhole),

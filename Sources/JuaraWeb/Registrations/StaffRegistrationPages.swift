@@ -4,7 +4,12 @@ import JuaraWording
 
 extension StaffRoute {
   static let registrations: [StaffRoute] = [
+    .get("staff/events/:code", for: .seeEvents) { try StaffRegistrationsPage.list(for: $0) },
     .get("staff/events/:code/registrations", for: .seeEvents) {
+      try StaffRegistrationsPage.list(for: $0)
+    },
+    // Looking for somebody changes nothing; a name does not belong into an address.
+    .post("staff/events/:code/registrations", for: .seeEvents) {
       try StaffRegistrationsPage.list(for: $0)
     },
     .get("staff/events/:code/registrations/:number", for: .seeEvents) {
@@ -27,7 +32,12 @@ private enum StaffRegistrationsPage {
     let counts = try staff.store.registrationCounts(of: event.code.text)
     let listed = try staff.store.registrations(in: event.code.text, status: status)
     let listPath = path + (status.map { "?status=\($0.rawValue)" } ?? "")
-    let part = staff.pageOf(listed, size: size, path: listPath)
+    let typed = staff.form["find"]
+    let found = try typed.map { try matching($0, among: listed, staff) } ?? listed
+    let pages = staff.pageOf(found, size: size, path: listPath)
+    // What was looked for by POST has no further pages.
+    let part: (shown: ArraySlice<RegistrationListing>, links: [Frame.Link]) =
+      typed == nil ? pages : (found.prefix(size), [])
     let choices =
       [Frame.Link(text: wording(.allChoice), href: staff.path(path), isCurrent: status == nil)]
       + RegistrationStatus.allCases.compactMap { known in
@@ -37,29 +47,56 @@ private enum StaffRegistrationsPage {
             href: staff.path(path) + "?status=\(known.rawValue)", isCurrent: known == status)
         }
       }
-    let items = part.shown.map { listed in
-      StaffPage.Item(
+    let decides = staff.may(.decideRegistrations)
+    let items = part.shown.map { listed -> StaffPage.Item in
+      let registration = listed.registration
+      // Why somebody stays away is not for whoever only looks.
+      let reason = decides ? registration.cancelReason.map { wording.reason($0) } : nil
+      return StaffPage.Item(
         title: wording.label(listed.person),
         link: Frame.Link(
-          text: wording.label(listed.person),
-          href: staff.path(path + "/\(listed.registration.number)")),
-        mark: wording.label(listed.registration),
-        paragraphs: [
-          listed.participant.details.classAndSchool,
-          listed.registration.cancelReason.map { wording.reason($0) },
-        ].compactMap { $0 })
+          text: wording.label(listed.person), href: staff.path(path + "/\(registration.number)")),
+        mark: wording.label(registration),
+        paragraphs: [listed.participant.details.classAndSchool, reason].compactMap { $0 })
     }
+    let more =
+      typed != nil && found.count > part.shown.count
+      ? wording.onlyFirst(part.shown.count, of: found.count) : nil
+    let nothing = typed.map { wording.nobodyFound($0) } ?? wording(.nobodyRegistered)
     return staff.visit.showPrivately(
       StaffPage(
         staff, event.plan.title, path: path, back: start(staff),
         introduction: [
-          wording.timeWithWeekday(from: event.plan.startsAt, to: event.plan.endsAt)
-        ], choices: choices,
+          wording.timeWithWeekday(from: event.plan.startsAt, to: event.plan.endsAt),
+          more,
+        ].compactMap { $0 }, choices: choices,
+        search: StaffPage.Search(
+          action: staff.path(path), token: staff.visit.cookie.token,
+          label: wording(.findPersonLabel), hint: wording(.findPersonHint), typed: typed,
+          button: wording(.findPersonButton)),
         sections: [
           .init(
             heading: wording(.registrationsTitle),
-            nothing: items.isEmpty ? wording(.nobodyRegistered) : nil, items: items)
+            nothing: items.isEmpty ? nothing : nil,
+            items: items)
         ], pages: part.links))
+  }
+
+  /// By a number, a code for the door, or a part of the name.
+  private static func matching(
+    _ typed: String, among listed: [RegistrationListing], _ staff: StaffVisit
+  ) throws -> [RegistrationListing] {
+    if let code = CheckInCode(scanned: typed),
+      let found = try staff.store.registration(withCode: code)
+    {
+      let coded = listed.filter { $0.registration.id == found.listed.registration.id }
+      if !coded.isEmpty { return coded }
+    }
+    if let number = Int(typed), typed.count <= 6 {
+      return listed.filter { $0.registration.number == number }
+    }
+    let key = NameKey.key(of: typed)
+    return key.isEmpty ? [] : listed.filter { $0.participant.details.name.key.contains(key) }
   }
 
   private static func start(_ staff: StaffVisit) -> Frame.Link {
@@ -92,7 +129,7 @@ private enum StaffRegistrationsPage {
     let consents = try staff.store.consents(of: listed.participant.id)
     let item = StaffPage.Item(
       title: wording.label(listed.registration),
-      facts: facts(of: listed, consents, contacts: decides, in: wording),
+      facts: try facts(of: listed, consents, in: event, for: staff),
       paragraphs: [wording.sentence(standing, of: listed.person, in: event)],
       links: decides ? contact(of: listed, for: staff) : [],
       forms: decides ? decisions(listed, path, for: staff) : [])
@@ -117,15 +154,22 @@ private enum StaffRegistrationsPage {
   }
 
   private static func facts(
-    of listed: RegistrationListing, _ consents: [Consent], contacts: Bool, in wording: Wording
-  ) -> [EventPage.Fact] {
-    let details = listed.participant.details
+    of listed: RegistrationListing, _ consents: [Consent], in event: Event, for staff: StaffVisit
+  ) throws -> [EventPage.Fact] {
+    let (wording, details) = (staff.wording, listed.participant.details)
+    let contacts = staff.may(.decideRegistrations)
+    let events = Dictionary(
+      uniqueKeysWithValues: try staff.store.events().map { ($0.id, $0.plan.title) })
+    let chosen = try staff.store.sessions(of: event.code.text)
+      .filter { listed.sessions.contains($0.number) }
+    let answers = try RegistrationAnswers.facts(
+      listed.answers, to: staff.store.questions(of: event.code.text), in: wording)
     var facts: [(String, [String])] = [
       (wording(.participantIDTitle), [listed.participant.id.label]),
       (wording(.registeredAtTitle), [wording.instant(listed.registration.registeredAt)]),
       (wording(.classTitle), [details.schoolClass?.text].compactMap { $0 }),
       (wording(.schoolTitle), [details.school].compactMap { $0 }),
-      (wording(.sessionsHeading), listed.sessions.map(String.init)),
+      (wording(.sessionsHeading), chosen.map { wording.publicSession($0) }),
     ]
     if contacts {
       facts += [
@@ -133,12 +177,18 @@ private enum StaffRegistrationsPage {
         (wording(.phoneTitle), [details.phone?.typed].compactMap { $0 }),
         (wording(.guardianTitle), [details.guardianName].compactMap { $0 }),
         (wording(.guardianPhoneTitle), [details.guardianPhone?.typed].compactMap { $0 }),
-        (wording(.consentsPage), consents.map(wording.consent)),
+        (
+          wording(.consentsPage),
+          consents.map { consent in
+            wording.consent(consent)
+              + (consent.event.flatMap { events[$0] }.map { " – " + $0 } ?? "")
+          }
+        ),
       ]
     }
     return facts.compactMap { label, values in
       values.isEmpty ? nil : EventPage.Fact(label: label, values: values)
-    }
+    } + (contacts ? answers : [])
   }
 
   private static func contact(
@@ -203,5 +253,18 @@ extension Wording {
   /// A link that opens a chat with whom to reach.
   func whatsApp(_ contact: Contact) -> Frame.Link {
     Frame.Link(text: writeTo(contact), href: contact.phone.whatsAppLink())
+  }
+}
+
+/// What somebody answered to an event's questions, to be read.
+enum RegistrationAnswers {
+  static func facts(
+    _ answers: [Answer], to questions: [Question], in wording: Wording
+  ) -> [EventPage.Fact] {
+    questions.compactMap { question in
+      answers.first { $0.key == question.key }.map {
+        EventPage.Fact(label: question.text, values: [wording.answer($0.value)])
+      }
+    }
   }
 }

@@ -9,6 +9,8 @@ struct SignInPage: WebPage {
   let frame: Frame
   let heading: String
   let introduction: String
+  /// Said after signing out.
+  let notice: String?
   /// Not `error`: the field would show it once more.
   let problem: String?
   let action: String
@@ -35,6 +37,7 @@ extension SignInPage {
       wording(.signInPage), isPrivate: true, isError: error != nil, path: "/staff")
     heading = wording(.signInPage)
     introduction = wording(.signInIntroduction)
+    notice = error == nil && visit.query["out"] == "1" ? wording(.signedOut) : nil
     problem = error
     action = visit.path("/staff")
     token = visit.cookie.token
@@ -88,7 +91,7 @@ extension StaffRoute {
       let visit = staff.visit
       if let token = visit.staffToken { try staff.store.signOut(token, by: staff.audit) }
       let isSecure = visit.site.address.isSecure
-      var reply = Reply.seeOther(visit.path("/staff"))
+      var reply = Reply.seeOther(visit.path("/staff") + "?out=1")
       reply.headers[.setCookie] = VisitCookie.header(
         StaffCookie.name(isSecure: isSecure), "", isSecure, days: 0)
       return reply

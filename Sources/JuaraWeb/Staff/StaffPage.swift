@@ -10,6 +10,18 @@ struct StaffPage: WebPage {
     let heading: String
     var nothing: String? = nil
     var items: [Item] = []
+    /// Two columns where the screen has room.
+    var isWide = false
+  }
+
+  /// Looked for by POST, so that no name stands in an address.
+  struct Search {
+    let action: String
+    let token: String
+    let label: String
+    let hint: String
+    let typed: String?
+    let button: String
   }
 
   struct Item {
@@ -38,6 +50,8 @@ struct StaffPage: WebPage {
   let introduction: [String]
   /// What was done, or could not be.
   let notice: String?
+  let isDone: Bool
+  let search: Search?
   let hasChoices: Bool
   let choices: [Frame.Link]
   let choicesTitle: String
@@ -80,6 +94,8 @@ struct StaffForm {
   let token: String
   var hidden: [CheckAnswersPage.Field] = []
   var legend: String? = nil
+  /// Why what it sent could not be done.
+  var problem: String? = nil
   var ticks: [Tick] = []
   var selection: Selection? = nil
   var fields: [Field] = []
@@ -90,17 +106,23 @@ extension StaffPage {
   init(
     _ staff: StaffVisit, _ title: String, path: String, back: Frame.Link? = nil,
     introduction: [String] = [], notice: StaffNotice? = nil, choices: [Frame.Link] = [],
-    sections: [Section], pages: [Frame.Link] = []
+    search: Search? = nil, sections: [Section], pages: [Frame.Link] = []
   ) {
     frame = staff.frame(title, path: path, isError: notice?.isError ?? false)
     self.back = back
     heading = title
     self.introduction = introduction
     self.notice = notice?.text
+    isDone = notice?.isError == false
+    self.search = search
     self.choices = choices
     hasChoices = !choices.isEmpty
     choicesTitle = staff.wording(.choicesTitle)
-    self.sections = sections
+    self.sections = sections.map { section in
+      var section = section
+      section.isWide = section.items.count > 2
+      return section
+    }
     self.pages = pages
     hasPages = !pages.isEmpty
   }
@@ -115,14 +137,15 @@ struct StaffNotice {
 
 extension StaffVisit {
   func form(
-    _ path: String, hidden: [(String, String)] = [], legend: String? = nil, ticks: [Tick] = [],
+    _ path: String, hidden: [(String, String)] = [], legend: String? = nil,
+    problem: String? = nil, ticks: [Tick] = [],
     selection: StaffForm.Selection? = nil, fields: [StaffForm.Field] = [],
     _ buttons: [StaffForm.Button]
   ) -> StaffForm {
     StaffForm(
       action: self.path(path), token: visit.cookie.token,
       hidden: hidden.map { CheckAnswersPage.Field(name: $0.0, value: $0.1) }, legend: legend,
-      ticks: ticks, selection: selection, fields: fields, buttons: buttons)
+      problem: problem, ticks: ticks, selection: selection, fields: fields, buttons: buttons)
   }
 
   /// Does what was asked; a refusal of the domain is said on the page, and nothing is lost.
@@ -146,11 +169,16 @@ extension StaffVisit {
     let first = min(max(1, typed), max(1, all.count))
     let start = (first - 1) / size * size
     let separator = path.contains("?") ? "&" : "?"
-    let links = stride(from: 0, to: all.count, by: size).map { offset in
+    let end = min(start + size, all.count)
+    func link(_ text: String, _ offset: Int) -> Frame.Link {
       Frame.Link(
-        text: "\(offset + 1)–\(min(offset + size, all.count))",
-        href: self.path(path) + "\(separator)from=\(offset + 1)", isCurrent: offset == start)
+        text: text, href: self.path(path) + "\(separator)from=\(offset + 1)",
+        isCurrent: offset == start)
     }
-    return (all[start..<min(start + size, all.count)], links.count > 1 ? links : [])
+    let links =
+      (start > 0 ? [link(wording(.previousPage), max(0, start - size))] : [])
+      + [link(wording.part(start + 1, end, of: all.count), start)]
+      + (end < all.count ? [link(wording(.nextPage), end)] : [])
+    return (all[start..<end], links.count > 1 ? links : [])
   }
 }

@@ -28,8 +28,13 @@ struct StaffVisit {
   func frame(_ title: String, path: String, isError: Bool = false) -> Frame {
     visit.frame(
       title, section: path, isPrivate: true, isError: isError, path: path,
-      links: Self.menu.filter { may($0.task) }.map { ($0.text, $0.path) })
+      links: Self.menu.filter { may($0.task) }.map { entry in
+        (entry.task == .start ? startPage : entry.text, entry.path)
+      })
   }
+
+  /// What the first page is called: a juror's has the mark sheets.
+  var startPage: Phrase { member.role == .juror ? .markSheetsPage : .staffStartPage }
 
   private static let menu: [(text: Phrase, path: String, task: StaffTask)] = [
     (.staffStartPage, "/staff", .start), (.consentsPage, "/staff/consents", .decideRegistrations),

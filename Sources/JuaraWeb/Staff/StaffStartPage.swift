@@ -7,8 +7,6 @@ enum StaffStartPage {
   static func reply(to staff: StaffVisit) throws -> Reply {
     let wording = staff.wording
     var sections: [StaffPage.Section] = []
-    if staff.may(.seeEvents) { sections += try events(staff) }
-    if staff.may(.judge) { sections.append(try panels(staff)) }
     let waiting = try waiting(staff)
     if staff.may(.answerQuestions) || staff.may(.decideRegistrations) {
       sections.append(
@@ -16,6 +14,8 @@ enum StaffStartPage {
           heading: wording(.waitingHeading),
           nothing: waiting.isEmpty ? wording(.nothingWaits) : nil, items: waiting))
     }
+    if staff.may(.seeEvents) { sections += try events(staff) }
+    if staff.may(.judge) { sections.append(try panels(staff)) }
     sections.append(
       StaffPage.Section(
         heading: staff.member.name.text,
@@ -29,7 +29,7 @@ enum StaffStartPage {
             ])
         ]))
     return staff.visit.showPrivately(
-      StaffPage(staff, wording(.staffStartPage), path: "/staff", sections: sections))
+      StaffPage(staff, wording(staff.startPage), path: "/staff", sections: sections))
   }
 
   private static func events(_ staff: StaffVisit) throws -> [StaffPage.Section] {

@@ -9,15 +9,42 @@ extension Phrase {
   package static let doorButton = Phrase("Catat hadir", "Check in")
   package static let doorUndoButton = Phrase("Batalkan, salah orang", "Undo, wrong person")
   package static let doorSeatButton = Phrase("Beri kursi dan catat hadir", "Seat and check in")
-  package static let doorListHeading = Phrase("Yang diharapkan", "Who is expected")
+  package static let doorConsentButton = Phrase(
+    "Catat izin dan catat hadir", "Record the consent and check in")
+  package static let doorReturnButton = Phrase(
+    "Daftarkan lagi dan catat hadir", "Register again and check in")
+  package static let doorConsentReturnButton = Phrase(
+    "Catat izin, daftarkan lagi, dan catat hadir",
+    "Record the consent, register again and check in")
+  package static let signedByLabel = Phrase(
+    "Nama wali yang menandatangani formulir izin", "Guardian who signed the consent form")
+  package static let ruleReasonLabel = Phrase(
+    "Alasan (hanya bila aturan pendaftaran tidak mengizinkan)",
+    "Reason (only where the rules of registration say no)")
+  package static let registerThemNow = Phrase("Daftarkan sekarang", "Register now")
+  package static let walkInLink = Phrase("Daftarkan yang belum terdaftar", "Register somebody new")
+  package static let walkInPage = Phrase("Daftarkan di pintu", "Register at the door")
+  package static let walkInHeading = Phrase("Yang datang", "Who came")
+  package static let walkInBorn = Phrase("Tanggal lahir atau kelas", "Birth date or class")
+  package static let walkInBornHint = Phrase(
+    "Misalnya 27-03-2014 atau 5A.", "For example, 27-03-2014 or 5A.")
+  package static let walkInPhone = Phrase("Telepon (boleh kosong)", "Telephone (optional)")
+  package static let walkInGuardian = Phrase("Nama wali", "Guardian's name")
+  package static let walkInGuardianHint = Phrase(
+    "Untuk yang di bawah umur: wali yang menandatangani formulir izin ikut serta.",
+    "Of a minor: the guardian who signed the consent form to take part.")
+  package static let walkInButton = Phrase("Daftarkan dan catat hadir", "Register and check in")
+  package static let fullNameTitle = Phrase("Nama lengkap", "Full name")
+  package static let codeUnknown = Phrase("Kode tidak dikenal", "Unknown code")
+  package static let doorListHeading = Phrase("Daftar peserta", "Participants")
   package static let doorNobody = Phrase(
     "Belum ada yang terdaftar untuk sesi ini.", "Nobody is registered for this session.")
   package static let doorUndoReason = Phrase(
     "Salah orang di pintu.", "The wrong person at the door.")
   package static let doorBack = Phrase("Ke pintu masuk", "To the door")
   package static let doorPage = Phrase("Pintu masuk", "At the door")
-  package static let doorIn = Phrase("Masuk", "In")
-  package static let doorAlready = Phrase("Sudah masuk", "Already checked in")
+  package static let doorIn = Phrase("Hadir", "Checked in")
+  package static let doorAlready = Phrase("Sudah hadir", "Already checked in")
   package static let doorUndone = Phrase("Dibatalkan: belum hadir", "Undone: not checked in")
   package static let doorUnknown = Phrase("Tidak dikenal", "Not known")
   package static let doorSeveral = Phrase("Siapa yang dimaksud?", "Who is meant?")
@@ -114,11 +141,11 @@ extension Wording {
   }
 
   package func doorIn(at arrival: Instant) -> String {
-    say("masuk \(clock(arrival))", "in at \(clock(arrival))")
+    say("hadir \(clock(arrival))", "in at \(clock(arrival))")
   }
 
   package func doorAlready(at arrival: Instant) -> String {
-    say("Sudah masuk pukul \(clock(arrival))", "Already checked in at \(clock(arrival))")
+    say("Sudah hadir pukul \(clock(arrival))", "Already checked in at \(clock(arrival))")
   }
 
   package func doorOtherEvent(_ title: String) -> String {
@@ -126,8 +153,12 @@ extension Wording {
   }
 
   /// One word or two for the one at the door; what more there is stands below it.
-  package func doorRefusal(_ refusal: AttendanceRefusal) -> String {
+  package func doorRefusal(
+    _ refusal: AttendanceRefusal, of registration: Registration
+  ) -> String {
     switch refusal {
+    case .notConfirmed where registration.cancelReason == .caused(.consentDeadline):
+      say("Kedaluwarsa: tanpa izin wali", "Expired: no guardian's consent")
     case .notConfirmed(_, .awaitingConsent):
       say("Menunggu izin wali", "Awaits the guardian's consent")
     case .notConfirmed(_, .waitlisted): say("Menunggu kursi", "Waits for a seat")
@@ -148,8 +179,8 @@ extension Wording {
     switch refusal {
     case .notConfirmed(_, .awaitingConsent):
       say(
-        "Bila walinya di sini, catat izinnya di halaman pendaftarannya.",
-        "If the guardian is here, record the consent on the registration's page.")
+        "Bila walinya di sini dan menandatangani formulir izin, catat izinnya.",
+        "If the guardian is here and signs the consent form, record the consent.")
     case .notConfirmed(_, .waitlisted):
       say(
         "Bila ada tempat, beri kursi; sebutkan alasannya.",
@@ -160,6 +191,10 @@ extension Wording {
         "It starts on \(instant(startsAt)); check-in opens on \(instant(opensAt)).")
     case .afterSessionDay(_, let endsAt):
       say("Sudah selesai \(end(endsAt)).", "It ended on \(end(endsAt)).")
+    case .notConfirmed(_, .cancelled):
+      say(
+        "Bila masih ada kursi, daftarkan lagi di sini.",
+        "If there is a free seat, register the person again here.")
     case .notConfirmed, .otherSessions, .severalSessions, .eventCancelled, .sessionCancelled: nil
     case .unknownCode:
       say(

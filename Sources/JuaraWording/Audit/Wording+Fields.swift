@@ -62,6 +62,7 @@ extension Wording {
     "enrolment": Phrase("jumlah terdaftar", "enrolment"),
     "startsAt": Phrase("mulai", "starts"),
     "endsAt": Phrase("selesai", "ends"),
+    "description": Phrase("deskripsi", "description"),
     "place": Phrase("tempat", "place"),
     "link": Phrase("tautan", "link"),
     "capacity": Phrase("kapasitas", "capacity"),

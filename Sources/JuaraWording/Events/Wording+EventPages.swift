@@ -16,6 +16,7 @@ extension Phrase {
   package static let whereTitle = Phrase("Tempat", "Where")
   package static let whoMayComeTitle = Phrase("Untuk siapa", "Who may come")
   package static let everybody = Phrase("semua umur", "all ages")
+  package static let divisionsTitle = Phrase("Kategori", "Divisions")
   package static let sessionsHeading = Phrase("Pertemuan", "Sessions")
   package static let speakersTitle = Phrase("Pengisi acara", "With")
   package static let registerNow = Phrase("Daftar", "Register")

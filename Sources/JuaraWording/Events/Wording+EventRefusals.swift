@@ -90,6 +90,16 @@ extension PlanProblem: WordedError {
   package func sentence(in wording: Wording) -> String {
     switch self {
     case .emptyTitle: wording.say("Judulnya kosong.", "The title is empty.")
+    case .emptyDescription: wording.say("Deskripsinya kosong.", "The description is empty.")
+    case .descriptionTooLong(let count, let limit):
+      wording.say(
+        "Deskripsinya \(wording.number(count)) huruf; paling banyak \(wording.number(limit)).",
+        "The description has \(wording.number(count)) characters; at most \(wording.number(limit)) are kept."
+      )
+    case .controlsInDescription:
+      wording.say(
+        "Deskripsinya memuat karakter kendali yang tidak terlihat. Hapus karakter itu, atau ketik ulang teksnya.",
+        "The description has invisible control characters. Remove them, or type the text anew.")
     case .endsBeforeStart:
       wording.say("Selesainya harus sesudah mulainya.", "It must end after it starts.")
     case .lastDayBeforeFirst:

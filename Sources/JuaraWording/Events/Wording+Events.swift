@@ -3,6 +3,7 @@ package import Juara
 extension Phrase {
   package static let startsTitle = Phrase("Mulai", "Starts")
   package static let endsTitle = Phrase("Selesai", "Ends")
+  package static let descriptionTitle = Phrase("Deskripsi", "Description")
   package static let placeTitle = Phrase("Tempat", "Place")
   package static let linkTitle = Phrase("Tautan", "Link")
   package static let seatsTitle = Phrase("Kursi", "Seats")
@@ -129,7 +130,7 @@ extension Wording {
         "“\(event.code)” sudah begitu; tidak ada yang diubah.",
         "“\(event.code)” was so already; nothing changed.")
       : say("“\(event.code)” diubah", "Changed “\(event.code)”")
-        + " (\(self.changes(changes, of: .event)))."
+        + " (\(self.changes(changes.map(\.withShortTexts), of: .event)))."
   }
 
   package func startsInPast(_ start: Instant) -> String {
@@ -253,5 +254,25 @@ extension Wording {
 
   package func hostRemoved(_ name: PersonName, from code: String) -> String {
     say("\(name.text) tidak lagi mengisi “\(code)”.", "\(name.text) no longer hosts “\(code)”.")
+  }
+}
+
+extension AuditEntry.Change {
+  /// Texts in paragraphs by their first words.
+  fileprivate var withShortTexts: AuditEntry.Change {
+    guard field == "description" else { return self }
+    return AuditEntry.Change(
+      field, from: old?.shortened(to: 60), to: new?.shortened(to: 60))
+  }
+}
+
+extension String {
+  /// On one line, cut between words where it is longer.
+  package func shortened(to limit: Int) -> String {
+    let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if line.count <= limit { return line }
+    let words = line.prefix(limit).split(separator: " ")
+    let whole = words.count > 1 ? words.dropLast().joined(separator: " ") : String(words[0])
+    return whole + " …"
   }
 }

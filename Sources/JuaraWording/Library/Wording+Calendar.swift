@@ -41,6 +41,9 @@ extension Wording {
           "Daring: tautannya hanya untuk peserta terkonfirmasi.",
           "Online: the link is only for confirmed participants."))
     }
+    if let description = item.event.plan.description {
+      lines = [description] + (lines.isEmpty ? [] : [""] + lines)
+    }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 

@@ -21,6 +21,18 @@ extension Phrase {
     "That code is not valid: it may be mistyped, used already, or too old. Ask the library for a new one."
   )
   package static let signOutButton = Phrase("Keluar", "Sign out")
+  package static let signedOut = Phrase("Anda sudah keluar.", "You are signed out.")
+  package static let markSheetsPage = Phrase("Lembar nilai", "Mark sheets")
+  package static let previousPage = Phrase("Sebelumnya", "Previous")
+  package static let nextPage = Phrase("Berikutnya", "Next")
+  package static let findPersonLabel = Phrase("Cari peserta", "Find a participant")
+  package static let findPersonHint = Phrase(
+    "Nomor peserta, kode hadir, atau sebagian nama.",
+    "The entrant number, the door code, or part of the name.")
+  package static let findPersonButton = Phrase("Cari", "Find")
+  package static let noMarksEntered = Phrase(
+    "Belum ada nilai yang diisi.", "No marks were entered.")
+  package static let voidReasonLabel = Phrase("Alasan bila dianulir", "Reason, if voided")
   package static let notForRoleTitle = Phrase("Bukan untuk peran Anda", "Not for your role")
   package static let notForRoleText = Phrase(
     "Halaman ini untuk peran lain di perpustakaan. Bila Anda memerlukannya, minta akun dengan peran itu.",
@@ -70,8 +82,9 @@ extension Phrase {
   package static let erasuresAsked = Phrase(
     "Minta datanya dihapus", "Asked to be erased")
   package static let erasuresAskedText = Phrase(
-    "Daftarnya ada di juara participant erasures; penghapusannya di baris perintah.",
-    "They are listed by juara participant erasures, and erased at the command line.")
+    "Penghapusannya dijalankan pengelola komputer perpustakaan. Beri tahu bahwa ada yang menunggu.",
+    "Whoever looks after the library's computer erases them. Tell that person that some are waiting."
+  )
   package static let toTellPage = Phrase("Perlu dikabari", "To be told")
   package static let nobodyToTell = Phrase(
     "Semua yang perlu dikabari sudah dikabari.", "Everybody who had to be told was told.")
@@ -88,7 +101,7 @@ extension Phrase {
   package static let reviewIsPublished = Phrase("Resensi diterbitkan.", "The review is published.")
   package static let reviewIsDeclined = Phrase("Resensi ditolak.", "The review is declined.")
 
-  package static let entriesPage = Phrase("Catatan mencurigakan", "Flagged entries")
+  package static let entriesPage = Phrase("Catatan yang perlu diperiksa", "Flagged entries")
   package static let noEntriesWait = Phrase(
     "Tidak ada catatan yang perlu diperiksa.", "No entries need checking.")
   package static let approveEntryButton = Phrase("Biarkan dihitung", "Let it count")
@@ -168,6 +181,19 @@ extension Wording {
     }
   }
 
+  /// `51–100 dari 2.000`
+  package func part(_ first: Int, _ last: Int, of count: Int) -> String {
+    say(
+      "\(number(first))–\(number(last)) dari \(number(count))",
+      "\(number(first))–\(number(last)) of \(number(count))")
+  }
+
+  package func nobodyFound(_ typed: String) -> String {
+    say(
+      "Tidak ada peserta yang cocok dengan “\(typed)”. Coba nomor, atau nama yang lebih pendek.",
+      "No participant matches “\(typed)”. Try the number, or a shorter part of the name.")
+  }
+
   package func moreWait(_ count: Int) -> String {
     say(
       "Masih \(number(count)) lagi; yang berikut muncul setelah ini diputuskan.",
@@ -234,6 +260,8 @@ extension Wording {
 /// What is wrong with what staff typed on a page.
 package enum StaffPageProblem: Error, Equatable, Sendable {
   case noPurpose
+  /// Of somebody whom staff register.
+  case noName
   case noGiver
   case noDay
   case markingIsOver
@@ -246,6 +274,8 @@ extension StaffPageProblem: WordedError {
       wording.say(
         "Centang paling sedikit satu hal yang disetujui.",
         "Tick at least one thing that was agreed to.")
+    case .noName:
+      wording.say("Tulis nama lengkapnya.", "Write the full name.")
     case .noGiver:
       wording.say(
         "Tulis nama wali yang memberi izin.", "Write the name of the guardian who consented.")

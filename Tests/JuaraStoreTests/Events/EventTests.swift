@@ -15,7 +15,7 @@ struct EventTests {
       endsAt: at("2026-12-05T11:00"), place: "Aula", link: "https://example.org/kelas",
       capacity: 0, ages: AgeRange(minimum: nil, maximum: 12), ageOn: day("2026-07-01"),
       registrationOpensAt: at("2026-11-01T08:00"), registrationClosesAt: at("2026-12-01T00:00"),
-      consentDeadlineDays: 3)
+      consentDeadlineDays: 3, description: "Menulis cerita.\n\nBawa pensil.")
     let event = try store.createEvent(EventCode("kelas")!, plan, by: .staff())
     #expect(event.plan == plan)
     #expect(event.state == .draft)
@@ -23,6 +23,43 @@ struct EventTests {
     let sessions = try store.sessions(of: "kelas")
     #expect(sessions.map(\.number) == [1])
     #expect(sessions.map(\.plan) == [plan.meeting])
+  }
+
+  @Test func `a description keeps its paragraphs, and an edit says what it was`() throws {
+    try store.makeEvent { $0.description = "Kita membedah buku." }
+    let changes = try store.editEvent("bedah", by: .staff()) {
+      $0.description = try EventDescription.read("  Satu.\r\n\r\n\n\nDua   kata.\nLagi. \n")
+    }.changes
+    let text = "Satu.\n\nDua kata.\nLagi."
+    #expect(changes == [.init("description", from: "Kita membedah buku.", to: text)])
+    #expect(try store.event("bedah").plan.description == text)
+    let copy = try store.copyEvent("bedah", as: EventCode("salinan")!, by: .staff())
+    #expect(copy.plan.description == text)
+  }
+
+  @Test(arguments: [
+    (" \n ", PlanProblem.emptyDescription), ("a\u{1B}[31m", .controlsInDescription),
+    ("a\u{202E}b", .controlsInDescription),
+    (String(repeating: "a", count: 4_001), .descriptionTooLong(4_001, limit: 4_000)),
+  ])
+  func `a description that cannot be shown is refused`(typed: String, problem: PlanProblem) throws {
+    #expect(throws: problem) { _ = try EventDescription.read(typed) }
+    #expect(throws: problem) { try store.makeEvent { $0.description = typed } }
+    try store.makeEvent()
+    #expect(throws: (any Error).self) {
+      try store.execute("UPDATE event SET description = '\(typed)'")
+    }
+  }
+
+  @Test func `a description that names a participant waits for staff's word`() throws {
+    try store.makeEvent()
+    try store.enrol("Siti Aminah")
+    let text = "Pemenang tahun lalu: Siti Aminah."
+    #expect(throws: PostRefusal.self) {
+      try store.editEvent("bedah", by: .staff()) { $0.description = text }
+    }
+    try store.editEvent("bedah", areNamesChecked: true, by: .staff()) { $0.description = text }
+    #expect(try store.event("bedah").plan.description == text)
   }
 
   @Test func `an event without ages has none when it is read back`() throws {

@@ -16,10 +16,10 @@ extension Store {
 
       INSERT INTO event (code, title, kind, state, startsAt, endsAt, capacity, minimumAge, maximumAge,
         ageOn, registrationOpensAt, registrationClosesAt, consentDeadlineDays, promotionEndsAt, formURL,
-        createdAt)
+        description, createdAt)
       VALUES ('bedah', 'Bedah Buku', 'discussion', 'published', 1796000000, 1796007200, 9, 7, 99,
         '2026-12-01', 1790000000, 1795000000, 7, 1795900000, 'https://formulir.example.org/?k=KODE',
-        1790000000);
+        'Kita membedah buku.' || char(10, 10) || 'Bawa bukumu.', 1790000000);
       INSERT INTO event (code, title, kind, state, startsAt, endsAt, consentDeadlineDays,
         registrationPer, waitingList, createdAt)
       VALUES

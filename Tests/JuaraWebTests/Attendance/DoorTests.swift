@@ -42,11 +42,11 @@ struct DoorTests {
     #expect(shown.body.contains("Adi Contoh (001)"))
     #expect(try site.store.attendance(of: "bedah").rows[0].attendances.values.first?.mark == nil)
     let checked = try await browser.post(path)
-    #expect(answer(checked) == "in: Masuk")
+    #expect(answer(checked) == "in: Hadir")
     #expect(checked.body.contains("1 dari 3 sudah datang"))
-    #expect(answer(try await browser.post(path)) == "again: Sudah masuk pukul 08.30")
+    #expect(answer(try await browser.post(path)) == "again: Sudah hadir pukul 08.30")
     let again = try await browser.get(path)
-    #expect(again.body.contains("Sudah masuk pukul 08.30") && !again.body.contains("value=\"in\""))
+    #expect(again.body.contains("Sudah hadir pukul 08.30") && !again.body.contains("value=\"in\""))
     let entry = try #require(try site.store.auditEntries(limit: 1).first)
     #expect((entry.action, entry.audit.staff) == (.attended, "Dewi"))
     #expect(!site.log.lines.contains { $0.contains(path) })
@@ -58,11 +58,11 @@ struct DoorTests {
     func type(_ who: String) async throws -> String {
       answer(try await browser.post(Self.door, [("who", who)]))
     }
-    #expect(try await type(first.description.lowercased()) == "in: Masuk")
+    #expect(try await type(first.description.lowercased()) == "in: Hadir")
     #expect(
-      try await type("https://perpus.example/c/\(first.text)") == "again: Sudah masuk pukul 08.30")
-    #expect(try await type("2") == "in: Masuk")
-    #expect(try await type("citra contoh") == "in: Masuk")
+      try await type("https://perpus.example/c/\(first.text)") == "again: Sudah hadir pukul 08.30")
+    #expect(try await type("2") == "in: Hadir")
+    #expect(try await type("citra contoh") == "in: Hadir")
     #expect(try await type("Siapa Saja") == "no: Tidak dikenal")
     #expect(try await type("99") == "no: Tidak dikenal")
     #expect(try await type("") == "no: Belum ada yang diketik")
@@ -77,7 +77,7 @@ struct DoorTests {
         RegistrationDraft(person: .sample("Rahmat", born: "1990-01-01")), in: "bedah",
         by: .staff())
     }
-    #expect(answer(try await browser.post(Self.door, [("who", "Rahmat")])) == "in: Masuk")
+    #expect(answer(try await browser.post(Self.door, [("who", "Rahmat")])) == "in: Hadir")
   }
 
   @Test func `a wrong check-in is undone and stays on record`() async throws {
@@ -123,7 +123,7 @@ struct DoorTests {
     let reasonless = try await press([("number", "4"), ("step", "seat")])
     #expect(reasonless.body.contains("Alasannya kosong"))
     let seated = try await press([("number", "4"), ("step", "seat"), ("reason", "Ada kursi")])
-    #expect(answer(seated) == "in: Masuk")
+    #expect(answer(seated) == "in: Hadir")
     #expect(answer(try await press([("number", "2")])) == "no: Dibatalkan")
     let other = try site.store.registrations(in: "lain")[0].registration
     let code = try #require(try site.store.checkInCode(of: other))
@@ -150,6 +150,95 @@ struct DoorTests {
     #expect(page.body.contains("/staff/events/bedah/registrations/4"))
   }
 
+  @Test func `a consent signed at the door lets a waiting child in`() async throws {
+    let (site, browser) = try await start { store in
+      _ = try store.register(
+        RegistrationDraft(person: .sample("Fajar Anak", born: "2014-03-27")), in: "bedah",
+        by: .staff("2026-12-04T10:00"))
+    }
+    let unsigned = try await browser.post(Self.door, [("number", "4"), ("step", "consent")])
+    #expect(unsigned.body.contains("Tulis nama wali yang memberi izin"))
+    let signed = try await browser.post(
+      Self.door, [("number", "4"), ("step", "consent"), ("given-by", "Ibu Fajar")])
+    #expect(answer(signed) == "in: Hadir")
+    let consent = try #require(try site.store.registrations(in: "bedah")[3].consent)
+    #expect((consent.method, consent.givenBy) == (.paper, "Ibu Fajar"))
+  }
+
+  @Test func `whose seat expired comes in with the guardian's consent, where a seat is free`()
+    async throws
+  {
+    let (site, browser) = try await start(capacity: 4) { store in
+      _ = try store.register(
+        RegistrationDraft(person: .sample("Fajar Anak", born: "2014-03-27")), in: "bedah",
+        by: .staff("2026-11-01T10:00"))
+      _ = try store.expireRegistrations(by: .staff("2026-11-20T10:00"))
+    }
+    let shown = try await browser.post(Self.door, [("number", "4")])
+    #expect(answer(shown) == "no: Kedaluwarsa: tanpa izin wali")
+    let unsigned = try await browser.post(Self.door, [("number", "4"), ("step", "return")])
+    #expect(unsigned.body.contains("Tulis nama wali yang memberi izin"))
+    #expect(try site.store.registrations(in: "bedah").count == 4)
+    let signed = try await browser.post(
+      Self.door, [("number", "4"), ("step", "return"), ("given-by", "Ibu Fajar")])
+    #expect(answer(signed) == "in: Hadir")
+    let listed = try site.store.registrations(in: "bedah")
+    #expect(listed.map(\.registration.status).suffix(2) == [.cancelled, .confirmed])
+    #expect(listed[4].registration.number == 4 && listed[4].consent?.givenBy == "Ibu Fajar")
+  }
+
+  @Test func `who cancelled and came is registered anew, and not where no seat is free`()
+    async throws
+  {
+    let (site, browser) = try await start(capacity: 3) { store in
+      let id = try store.registrations(in: "bedah")[1].registration.id
+      try store.cancelRegistration(id, reason: "Sakit", by: .staff())
+      _ = try store.register(
+        RegistrationDraft(person: .sample("Dodi Baru", born: "1990-01-01")), in: "bedah",
+        by: .staff())
+    }
+    #expect(answer(try await browser.post(Self.door, [("number", "2")])) == "no: Dibatalkan")
+    let full = try await browser.post(
+      Self.door, [("number", "2"), ("step", "return"), ("reason", "Datang juga")])
+    #expect(answer(full) == "no: Dibatalkan" && full.body.contains("kursi"))
+    #expect(try site.store.registrations(in: "bedah").count == 4)
+    try site.store.editEvent("bedah", by: .staff("2026-12-05T08:20")) { $0.capacity = 4 }
+    let back = try await browser.post(Self.door, [("number", "2"), ("step", "return")])
+    #expect(answer(back) == "in: Hadir")
+  }
+
+  @Test func `somebody unregistered is registered and checked in at the door`() async throws {
+    let (site, browser) = try await start()
+    let unknown = try await browser.post(Self.door, [("who", "Gita Baru")])
+    #expect(unknown.body.contains("Daftarkan sekarang"))
+    let form = try await browser.post(
+      Self.door + "/new", [("step", "open"), ("name", "Gita Baru")])
+    #expect(form.status == 200 && form.body.contains("value=\"Gita Baru\""))
+    #expect(try await browser.get(Self.door + "/new").status == 200)
+    let child = [("name", "Gita Baru"), ("born", "5A"), ("phone", "0812-3456-7890")]
+    let unsigned = try await browser.post(Self.door + "/new", child)
+    #expect(unsigned.status == 422 && unsigned.body.contains("Tulis nama wali"))
+    #expect(unsigned.body.contains("value=\"5A\""))
+    let odd = try await browser.post(Self.door + "/new", [("name", "Gita"), ("born", "lima")])
+    #expect(odd.status == 422 && odd.body.contains("“lima”"))
+    #expect(try site.store.registrations(in: "bedah").count == 3)
+    let done = try await browser.post(
+      Self.door + "/new", child + [("guardian", "Ibu Gita")])
+    #expect(answer(done) == "in: Hadir")
+    let gita = try #require(try site.store.registrations(in: "bedah").last)
+    #expect(gita.registration.status == .confirmed && gita.consent?.method == .paper)
+    #expect(gita.participant.details.guardianPhone?.number.e164 == "+6281234567890")
+  }
+
+  @Test func `where the rules say no, the door asks for a reason`() async throws {
+    let (site, browser) = try await start()
+    try site.store.closeEvent("bedah", by: .staff("2026-12-05T08:00"))
+    let adult = [("name", "Gita Baru"), ("born", "1-2-1990")]
+    #expect(try await browser.post(Self.door + "/new", adult).status == 422)
+    let done = try await browser.post(Self.door + "/new", adult + [("reason", "Ada tempat")])
+    #expect(answer(done) == "in: Hadir")
+  }
+
   @Test func `what somebody types at the door is never a tag`() async throws {
     let (_, browser) = try await start()
     let page = try await browser.post(Self.door, [("who", "\"><script>alert(1)</script>")])
@@ -161,7 +250,7 @@ struct DoorTests {
     _ = try await staff.post(Self.door, [("number", "1")])
     let viewer = try await StaffBrowser(site, as: .viewer, name: "Tamu")
     let page = try await viewer.get(Self.door)
-    #expect(page.body.contains("masuk 08.30") && page.body.contains("Budi Contoh"))
+    #expect(page.body.contains("hadir 08.30") && page.body.contains("Budi Contoh"))
     #expect(!page.body.contains("<button"))
   }
 }

@@ -69,6 +69,33 @@ struct EventPageTests {
     #expect(try await !site.get("/events/bedah?src=bcdfgh").body.contains("bcdfgh"))
   }
 
+  @Test func `an event's description stands in paragraphs, and links nowhere`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample {
+        $0.description = "Kita membedah <b>Laskar Pelangi</b>.\n\nDaftar: https://lain.example"
+      }
+    }
+    let page = try await site.get("/events/bedah").body
+    #expect(page.contains("<p class=\"text\">Kita membedah &lt;b&gt;Laskar Pelangi&lt;/b&gt;.</p>"))
+    #expect(page.contains("<p class=\"text\">Daftar: https://lain.example</p>"))
+    #expect(!page.contains("href=\"https://lain.example"))
+    #expect(page.contains("WITA · Kita membedah &lt;b&gt;Laskar Pelangi&lt;/b&gt;. Daftar"))
+    let file = try await site.get("/events/bedah/calendar.ics").body
+    #expect(file.contains("DESCRIPTION:Kita membedah <b>Laskar Pelangi</b>.\\n\\nDaftar"))
+  }
+
+  @Test func `a challenge in divisions says which, and not that all ages may come`() async throws {
+    let site = try await TestSite.start { store in
+      let days = ReadingWindow(from: day("2026-12-01"), to: day("2026-12-31"))
+      try store.createChallenge(EventCode("baca")!, title: "Baca", days, by: .staff())
+      try store.addDivision(named: "SD", .grades(1...6), to: "baca", by: .staff())
+      try store.publishEvent("baca", by: .staff())
+    }
+    let page = try await site.get("/events/baca").body
+    #expect(page.contains("Kategori") && page.contains("SD: "))
+    #expect(!page.contains("semua umur"))
+  }
+
   @Test func `an event with a form of the library's own links to that alone`() async throws {
     let site = try await TestSite.start { store in
       try store.publishSample { $0.formURL = "https://formulir.example/bedah" }

@@ -219,7 +219,9 @@ struct RegistrationTests {
     let guardian = try await Guardian(site)
     let missing = try await guardian.send("check", contact + child(1, "Adi Contoh"))
     #expect(missing.body.contains("Harus dijawab."))
-    _ = try await guardian.send("send", contact + child(1, "Adi Contoh") + [("q1-ukuran", "M")])
+    let sent = try await guardian.send(
+      "send", contact + child(1, "Adi Contoh") + [("q1-ukuran", "M")])
+    #expect(sent.body.contains("Ukuran kaus") && sent.body.contains("<dd>M</dd>"))
     #expect(
       try site.store.registrations(in: "bedah")[0].answers == [
         Answer(key: "ukuran", value: .text("M"))

@@ -45,7 +45,7 @@ struct StaffAccessTests {
 
   /// What the buttons of a page send, by the last part of its address.
   private static let steps = [
-    "door": ["", "undo", "seat", "<script>"],
+    "door": ["", "undo", "seat", "consent", "return", "<script>"], "new": ["", "open"],
     ":number": ["cancel", "decline", "seat", "consent", "withdraw", "<script>"],
     "to-tell": ["told"], "reviews": ["publish", "decline", "<script>"],
     "entries": ["approve", "void"], "questions": ["answered", "ignore"],
@@ -54,7 +54,7 @@ struct StaffAccessTests {
   private static let fields = [
     "who", "number", "session", "reason", "purpose", "method", "given-by", "given-on",
     "text-version", "withdrawn", "withdrawn-on", "entry", "inquiry", "faq", "registration",
-    "mark-isi", "remark",
+    "mark-isi", "remark", "name", "born", "phone", "guardian", "find",
   ]
 
   @Test(arguments: oddities)

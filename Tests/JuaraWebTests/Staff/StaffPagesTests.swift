@@ -60,6 +60,69 @@ struct StaffPagesTests {
     #expect(try await browser.get("/staff/events/bedah/registrations/9").status == 404)
   }
 
+  @Test func `staff find a person by number, code or part of the name`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample()
+      for number in 1...60 {
+        _ = try store.register(
+          RegistrationDraft(person: .sample("Orang Ke\(number)", born: "1990-01-01")),
+          in: "bedah", by: .staff())
+      }
+      try Self.addChildren(store, "Adi Contoh")
+    }
+    let browser = try await StaffBrowser(site)
+    let path = "/staff/events/bedah/registrations"
+    let first = try await browser.get(path).body
+    #expect(first.contains("1–50 dari 61") && first.contains("Berikutnya"))
+    #expect(!first.contains("Sebelumnya") && !first.contains("Adi Contoh"))
+    let last = try await browser.get(path + "?from=51").body
+    #expect(last.contains("Sebelumnya") && last.contains("Adi Contoh (061)"))
+    func find(_ typed: String) async throws -> String {
+      try await browser.post(path, [("find", typed)]).body
+    }
+    for typed in ["61", "061", "cont"] {
+      let found = try await find(typed)
+      #expect(found.contains("Adi Contoh (061)") && !found.contains("Orang Ke1"), "\(typed)")
+    }
+    let listed = try site.store.registrations(in: "bedah")[6].registration
+    let code = try #require(try site.store.checkInCode(of: listed))
+    #expect(try await find(code.description).contains("Orang Ke7 (007)"))
+    #expect(try await find("Zaenal").contains("Tidak ada peserta yang cocok dengan “Zaenal”"))
+    #expect(try await browser.get("/staff/events/bedah").body.contains("Cari peserta"))
+  }
+
+  @Test func `answers stand with a registration, and not for who only looks`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample()
+      _ = try store.addQuestion(
+        "alergi", text: "Alergi?", kind: .text, to: "bedah", by: .staff())
+      _ = try store.register(
+        RegistrationDraft(
+          person: .sample("Adi Contoh", born: "1990-01-01"),
+          answers: [Answer(key: "alergi", value: .text("Kacang"))]), in: "bedah", by: .staff())
+    }
+    let path = "/staff/events/bedah/registrations/1"
+    let page = try await StaffBrowser(site).get(path).body
+    #expect(page.contains("Alergi?") && page.contains("Kacang"))
+    let viewer = try await StaffBrowser(site, as: .viewer, name: "Tamu")
+    #expect(try await !viewer.get(path).body.contains("Kacang"))
+  }
+
+  @Test func `a success is not shown as an error, and signing out is said`() async throws {
+    let site = try await TestSite.start { store in try Self.addJury(store) }
+    let browser = try await StaffBrowser(
+      site, as: .juror, name: "Bu Juri", judging: ["pidato"])
+    let path = "/staff/marks/pidato/1"
+    let done = try await browser.post(path, [("mark-isi", "90"), ("mark-suara", "80")])
+    #expect(done.body.contains("class=\"notice done\""))
+    let other = try await browser.post("/staff/marks/pidato/2")
+    #expect(other.status == 422 && other.body.contains("Belum ada nilai yang diisi."))
+    let wrong = try await browser.get("/staff/reviews").body
+    #expect(wrong.contains("href=\"/staff\">Lembar nilai</a>"))
+    let out = try await browser.post("/staff/sign-out")
+    #expect(try await site.get(out["Location"] ?? "").body.contains("Anda sudah keluar."))
+  }
+
   @Test func `a viewer sees no telephone and nothing to press`() async throws {
     let site = try await TestSite.start { store in
       try store.publishSample()
