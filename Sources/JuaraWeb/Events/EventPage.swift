@@ -44,7 +44,9 @@ extension EventPage {
     let when = details.when(in: wording)
     let isCancelled = event.state == .cancelled
     let state = plan.registrationState(at: visit.now)
-    let isOpen = !isCancelled && state == .open
+    let isOver = plan.endsAt <= visit.now
+    let isListClosed = details.isListClosed(at: visit.now)
+    let isOpen = !isCancelled && !isOver && state == .open
     let source = ReferralCode(visit.query["src"] ?? "")?.text
     let places = details.places(in: wording)
     func fact(_ label: Phrase, _ values: [String]) -> Fact? {
@@ -62,7 +64,7 @@ extension EventPage {
         .whoMayComeTitle,
         [plan.ages.map { wording.ageRange($0, on: plan.ageOn) } ?? wording(.everybody)]),
       fact(.speakersTitle, details.hosts.map(wording.host)),
-      isCancelled || plan.endsAt <= visit.now
+      isCancelled || isOver
         ? nil
         : fact(.seatsTitle, [wording.freeSeats(event.seats, waiting: details.waiting)]),
     ].compactMap { $0 }
@@ -70,14 +72,21 @@ extension EventPage {
     sessionsHeading = several ? wording(.sessionsHeading) : nil
     sessions = several ? details.sessions.map { wording.publicSession($0) } : []
     register =
-      isOpen
+      isOpen && !isListClosed
       ? Frame.Link(
         text: wording(event.seats.fits(1) ? .registerNow : .joinWaitingList),
         href: plan.formURL
           ?? visit.path(path + "/register") + (source.map { "?src=\($0)" } ?? "")) : nil
     registrationNote =
-      isCancelled
-      ? nil : isOpen ? wording.registrationUntil(plan) : wording.registrationState(state)
+      if isCancelled {
+        nil
+      } else if isOver {
+        wording(.eventOver)
+      } else if !isOpen {
+        wording.registrationState(state)
+      } else {
+        isListClosed ? wording(.listIsClosed) : wording.registrationUntil(plan)
+      }
     var links: [Frame.Link] = []
     if details.challenge != nil, !isCancelled {
       links.append(.init(text: wording(.boardLink), href: visit.path(path + "/board")))
@@ -90,7 +99,9 @@ extension EventPage {
     {
       links.append(.init(text: wording(.reviewsPage), href: visit.path(path + "/reviews")))
     }
-    links.append(.init(text: wording(.addToCalendar), href: visit.path(path + "/calendar.ics")))
+    if !isOver {
+      links.append(.init(text: wording(.addToCalendar), href: visit.path(path + "/calendar.ics")))
+    }
     // Whoever shares it hands the source on that brought them here.
     let shared = wording.sharedText(
       plan.title, when,
@@ -98,7 +109,7 @@ extension EventPage {
     links.append(.init(text: wording(.shareByWhatsApp), href: WebAddress.whatsApp(shared)))
     self.links = links
     let challenge = isCancelled ? nil : details.challenge
-    rules = challenge?.rules.map { wording.terms($0.terms) } ?? []
+    rules = challenge?.rules.map { wording.publicTerms($0.terms) } ?? []
     rulesTitle = rules.isEmpty ? nil : wording(.rulesHeading)
     tiers = (challenge?.conditions.achievements ?? []).map { achievement in
       Fact(label: achievement.name, values: achievement.goals.map { wording.goal($0) })
@@ -131,7 +142,7 @@ extension PublicEventDetails {
     let standing = sessions.filter { !$0.isCancelled }
     let start = standing.map(\.plan.startsAt).min() ?? event.plan.startsAt
     let end = standing.map(\.plan.endsAt).max() ?? event.plan.endsAt
-    return wording.timeWithWeekday(from: start, to: end)
+    return wording.time(from: start, to: end, sessions: standing.count)
   }
 
   func places(in wording: Wording) -> [String] {
