@@ -25,6 +25,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -48,6 +49,7 @@ let package = Package(
         .embedInCode("0018-website.sql"),
         .embedInCode("0019-personal-links.sql"),
         .embedInCode("0020-staff.sql"),
+        .embedInCode("0021-page-visits.sql"),
       ], swiftSettings: settings),
     .target(name: "JuaraCSV", swiftSettings: settings),
     .target(name: "Juara", swiftSettings: settings),
@@ -122,6 +124,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -164,6 +167,7 @@ let package = Package(
       dependencies: [
         "Juara", "JuaraStore", "JuaraWeb", "JuaraWebTemplates", "JuaraTestSupport",
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ], swiftSettings: settings),
     .testTarget(name: "JuaraCLITests", dependencies: ["JuaraCLI"], swiftSettings: settings),
     .testTarget(

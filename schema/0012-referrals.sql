@@ -6,7 +6,7 @@ CREATE TABLE referral (
   code TEXT NOT NULL UNIQUE CHECK (
     length(code) = 6 AND code NOT GLOB '*[^bcdfghjkmnprstvwxz]*'),
   kind TEXT NOT NULL
-    CHECK (kind IN ('post', 'poster', 'partner', 'influencer', 'school', 'visit')),
+    CHECK (kind IN ('post', 'poster', 'partner', 'influencer', 'school', 'visit', 'sharing')),
   -- NULL for any event.
   eventId INTEGER REFERENCES event (id),
   name TEXT NOT NULL CHECK (
@@ -22,12 +22,15 @@ CREATE TABLE referral (
   createdAt INTEGER NOT NULL CHECK (abs(createdAt) < 253402300800),
   CHECK (agreedFrom <= agreedUntil),
   CHECK (
-    kind NOT IN ('post', 'poster')
-    OR (contact IS NULL AND agreedFrom IS NULL AND agreedUntil IS NULL))
+    kind NOT IN ('post', 'poster', 'sharing')
+    OR (contact IS NULL AND agreedFrom IS NULL AND agreedUntil IS NULL)),
+  CHECK (kind <> 'sharing' OR eventId IS NOT NULL)
 ) STRICT;
 
 CREATE UNIQUE INDEX referralByName ON referral (nameKey, kind, ifnull(eventId, 0))
   WHERE kind <> 'post';
+-- What stands in the links by which visitors of the website share an event.
+CREATE UNIQUE INDEX referralForSharing ON referral (eventId) WHERE kind = 'sharing';
 CREATE INDEX referralByEvent ON referral (eventId) WHERE eventId IS NOT NULL;
 
 -- A code that was printed says the same for ever.

@@ -20,6 +20,19 @@ CREATE TABLE personalLinkParticipant (
 
 CREATE INDEX personalLinkParticipantByParticipant ON personalLinkParticipant (participantId);
 
+-- A page that a browser has open by a link: one of these, or a registration's. One row in one place, because
+-- each registration on the website writes one.
+CREATE TABLE personalSession (
+  -- Of the token that the browser has.
+  tokenHash TEXT PRIMARY KEY CHECK (
+    length(tokenHash) = 64 AND tokenHash NOT GLOB '*[^0-9a-f]*'),
+  -- Of the link's token. A link that is gone opens nothing, and so does this.
+  linkHash TEXT NOT NULL CHECK (length(linkHash) = 64 AND linkHash NOT GLOB '*[^0-9a-f]*'),
+  createdAt INTEGER NOT NULL CHECK (abs(createdAt) < 253402300800),
+  expiresAt INTEGER NOT NULL CHECK (abs(expiresAt) < 253402300800),
+  CHECK (createdAt < expiresAt)
+) STRICT, WITHOUT ROWID;
+
 -- Who asked by the website to be erased. Staff carry it out; then the row is gone with the person.
 CREATE TABLE erasureRequest (
   participantId INTEGER PRIMARY KEY REFERENCES participant (id),

@@ -35,6 +35,7 @@ package enum Schema {
       Migration("0018-website", PackageResources._018_website_sql),
       Migration("0019-personal-links", PackageResources._019_personal_links_sql),
       Migration("0020-staff", PackageResources._020_staff_sql),
+      Migration("0021-page-visits", PackageResources._021_page_visits_sql),
     ]
   }
 }

@@ -55,6 +55,16 @@ import Testing
     #expect(text.contains("2. Open the link\n"))
   }
 
+  @Test func `with the website's address it leads there instead of to the desk`() throws {
+    let work = try library()
+    let words = ["guide", "write", "log", "--challenge", "lomba", "--format", "text"]
+    #expect(try work.run(words).done().output.contains("meja layanan"))
+    let text = try work.run(words + ["--base-url", "https://acara.example/"]).done().output
+    #expect(text.contains("“Halaman saya” dengan tautan pribadi Anda: https://acara.example/me\n"))
+    #expect(!text.contains("Sampaikan di meja layanan"))
+    try work.run(words + ["--base-url", "acara"]).refused("acara")
+  }
+
   @Test func `what there is no guide to is refused with what to do`() throws {
     let work = try library()
     try work.changesNothing {

@@ -17,8 +17,8 @@ import Testing
     "inquiry answer": "faq new replied title answer", "inquiry ignore": "",
     "report answers": "from to format", "visit add": "", "visit edit": "",
     "visit list": "from to format",
-    "guide write": "event challenge with-link format output",
-    "guide list": "event challenge format", "report season": "from to rows format output",
+    "guide write": "event challenge base-url with-link format output",
+    "guide list": "event challenge base-url format", "report season": "from to rows format output",
     "report iplm": "without rows format output", "library hours set": "",
     "library hours list": "format",
     "event publish": "", "event show": "", "event edit": "title capacity", "event cancel": "",
@@ -34,8 +34,9 @@ import Testing
       """
     name phone email birth-date school class guardian-name guardian-phone guardian-consent party
     """,
-    "referral add": "kind event contact from until", "referral list": "event format",
-    "referral show": "event", "referral link": "event", "referral qr": "event output",
+    "referral add": "kind event contact from until base-url", "referral list": "event format",
+    "referral show": "event base-url", "referral link": "event base-url",
+    "referral qr": "event base-url output",
     "referral edit": "name contact from until",
     "survey create": "event period follows preset title link population",
     "survey list": "format", "survey show": "", "survey edit": "title link population",

@@ -46,7 +46,10 @@ import Testing
     ("tip list", "tip_id,topic,title,tip,language,starter,last_used_on"),
     ("reading-list list", "reading_list_id,reading_list,titles,about,language,last_used_on"),
     ("reading-list show Dua", "place,title,author,isbn,remark"),
-    ("referral list", "code,kind,name,event,contact,agreed_from,agreed_until,registrations"),
+    (
+      "referral list",
+      "code,kind,name,event,contact,agreed_from,agreed_until,registrations,page_visits"
+    ),
     ("survey list", "code,title,preset,event,from,invited,answers"),
     ("survey question list umpan", "question,kind,text,options,personal"),
     ("survey plan list skm", "element,action,responsible,due"),

@@ -27,8 +27,13 @@ import Testing
       "--referral", code
     ).done()
     let list = try work.juara("referral", "list", "--format", "csv").done().table
-    #expect(list.map { $0["registrations"] } == ["2"])
-    #expect(list.map { $0["kind"] } == ["poster"])
+    // The event's own is for its visitors, who share it on the website.
+    #expect(list.map { $0["kind"] } == ["poster", "sharing"])
+    #expect(list.map { $0["registrations"] } == ["2", "0"])
+    let sharing = try #require(list.last?["code"])
+    try work.juara("referral", "remove", sharing).refused(sharing)
+    try work.juara("referral", "add", "Bagikan", "--kind", "dibagikan-pengunjung").refused(
+      "juara event publish")
     #expect(try work.juara("registration", "show", "seminar", "1").done().output.contains(code))
     #expect(
       try work.juara("registration", "export", "seminar").done().table.map { $0["referral"] }
@@ -110,7 +115,20 @@ import Testing
     ).done()
     let code = try code(in: added)
     try work.juara("referral", "link", code).refused("--event")
-    try work.juara("referral", "link", code, "--event", "seminar").refused("--form-url")
+    try work.juara("referral", "link", code, "--event", "seminar").refused(
+      "--form-url", "--base-url")
+    let page = "https://acara.example/events/seminar?src=\(code)\n"
+    #expect(
+      try work.juara(
+        "referral", "link", code, "--event", "seminar", "--base-url", "https://acara.example/"
+      ).done().output == page)
+    #expect(
+      try work.juara(
+        "referral", "link", code, "--event", "seminar",
+        environment: ["JUARA_BASE_URL": "https://acara.example"]
+      ).done().output == page)
+    try work.juara("referral", "link", code, "--event", "seminar", "--base-url", "acara").refused(
+      "acara")
     try work.juara("event", "edit", "seminar", "--form-url", "https://contoh.id/form").done()
     try work.juara("referral", "link", code, "--event", "seminar").refused("KODE")
     try work.juara("event", "edit", "seminar", "--form-url", "contoh.id").refused("contoh.id")

@@ -42,6 +42,7 @@ import Testing
     EntryRefusal.notVoid(Identifier(5)), ReviewRefusal.noText(Identifier(5)),
     VisitRefusal.notYet(day), GuideRefusal.noRules(code), FiguresRefusal.notANumber,
     QRCodeProblem.noProgram, ReferralRefusal.noPartner(.poster),
+    ReferralRefusal.inShareLinks(ReferralCode("bcdfgh")!, code),
     LogLineProblem.noReader,
     ConditionRefusal.listInUse("Wajib", by: "Kutu buku"),
     ProjectRefusal.noTeam(code), QuestionProblem.sameOption, LibraryProblem.ageOfMajority(99),

@@ -89,6 +89,27 @@ package struct Readability: Equatable, Sendable {
   }
 }
 
+/// Where the library's website does what guides tell of.
+package struct GuideSite: Equatable, Sendable {
+  private let base: String
+  private let language: Language
+  private let library: Library
+
+  /// - Parameter base: The website's address, without a slash at its end.
+  package init(_ base: String, in language: Language, of library: Library) {
+    (self.base, self.language, self.library) = (base, language, library)
+  }
+
+  private func address(_ path: String) -> String {
+    base + library.sitePath(path, in: language)
+  }
+
+  package var myPage: String { address("/me") }
+  package var certificates: String { address("/certificates") }
+  package func registration(for event: EventCode) -> String { address("/events/\(event)/register") }
+  package func board(of challenge: EventCode) -> String { address("/events/\(challenge)/board") }
+}
+
 /// The settings that guides are made from.
 package struct GuideFacts: Equatable, Sendable {
   package struct Jury: Equatable, Sendable {

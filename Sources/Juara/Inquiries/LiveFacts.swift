@@ -70,9 +70,12 @@ package struct PublicEvent: Equatable, Sendable {
   /// Of a challenge.
   package var window: ReadingWindow?
   package var results: Results
+  /// Whether there is a page of winners, of awards or of prize draws.
+  package var hasWinners: Bool
 
   package init(
-    _ event: Event, waiting: Int, window: ReadingWindow? = nil, results: Results = .notOver
+    _ event: Event, waiting: Int, window: ReadingWindow? = nil, results: Results = .notOver,
+    hasWinners: Bool = false
   ) {
     code = event.code
     kind = event.plan.kind
@@ -87,5 +90,6 @@ package struct PublicEvent: Equatable, Sendable {
     registrationEndsAt = event.plan.registrationEnd
     self.window = window
     self.results = results
+    self.hasWinners = hasWinners
   }
 }

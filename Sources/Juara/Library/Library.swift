@@ -36,6 +36,11 @@ package struct Library: Equatable, Sendable {
     self.signatory = signatory
   }
 
+  /// A path of the library's website: in the library's own language it has no prefix, in the other its code.
+  package func sitePath(_ path: String, in other: Language) -> String {
+    other == language ? path : "/" + other.rawValue + (path == "/" ? "" : path)
+  }
+
   package func check() throws(LibraryProblem) {
     if name.allSatisfy(\.isWhitespace) { throw .noName }
     let digits = countryCode.utf8

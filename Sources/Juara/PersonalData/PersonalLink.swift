@@ -30,6 +30,10 @@ package enum PersonalLink {
     }
   }
 
+  /// How long a page may be open by a link, whatever is done on it: who opens it on a computer that others
+  /// use, and forgets to close it, has closed it by the next day.
+  package static let secondsOpen: Int64 = 12 * 3_600
+
   /// Guardians act for minors, and for anybody whose age is unknown.
   package static func check(
     _ bearer: Bearer, of people: [Participant], on day: Day, ageOfMajority: Int
@@ -77,6 +81,13 @@ package enum PersonalLinkRefusal: Error, Equatable, Sendable {
 }
 
 /// Somebody who wants to be erased.
+extension PersonalLink.Bearer {
+  /// What a guardian asked for a child does not take back.
+  package func mayWithdraw(_ request: ErasureRequest) -> Bool {
+    self == .guardian || self == request.bearer
+  }
+}
+
 package struct ErasureRequest: Equatable, Sendable {
   package let participant: Identifier<Participant>
   package let name: String

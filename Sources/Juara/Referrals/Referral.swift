@@ -1,10 +1,13 @@
-/// What tells where a registration came from: a post, a poster, a partner, an influencer.
+/// What tells where a registration came from: a post, a poster, a partner, an influencer, or somebody who
+/// shared an event's page.
 package struct Referral: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case post, poster, partner, influencer, school, visit
+    /// What visitors of the website share an event by. Each published event has one, made by itself.
+    case sharing
 
     /// Whether somebody stands behind it, whom the library reaches and agrees something with.
-    package var hasPartner: Bool { self != .post && self != .poster }
+    package var hasPartner: Bool { ![.post, .poster, .sharing].contains(self) }
   }
 
   package let id: Identifier<Referral>
@@ -126,6 +129,11 @@ package struct FormLink: Equatable, Sendable {
     return text.replacingCharacters(in: place, with: code)
   }
 
+  /// The link for those who come by a referral, or by none.
+  package func link(by code: ReferralCode?) -> String {
+    code.flatMap { filled(with: $0) } ?? withoutCode
+  }
+
   /// The link for those who come by no referral.
   package var withoutCode: String {
     place.map { text.replacingCharacters(in: $0, with: "") } ?? text
@@ -169,6 +177,10 @@ package enum ReferralRefusal: Error, Equatable, Sendable {
   case inUse(ReferralCode, registrations: Int)
   /// It stands in the text of a post.
   case inPost(ReferralCode)
+  /// A code for sharing is made with an event's publication, and by nobody.
+  case madeByPublishing
+  /// It stands in the links by which visitors share the event.
+  case inShareLinks(ReferralCode, EventCode)
   /// It stands for any event, so that it has no link of its own.
   case needsEvent(ReferralCode)
   /// It stands for another event.

@@ -10,7 +10,7 @@ package struct ReferralReport: Equatable, Sendable {
   }
 
   package struct Counts: Equatable, Sendable {
-    private var values = [0, 0, 0, 0]
+    fileprivate private(set) var values = [0, 0, 0, 0]
 
     package init() {}
 
@@ -35,16 +35,22 @@ package struct ReferralReport: Equatable, Sendable {
     /// Nil for those who came by no code.
     package let referral: Referral?
     package let counts: Counts
+    /// How often pages with the code were shown; these are no people.
+    package let visits: Int
 
-    package init(referral: Referral?, counts: Counts) {
+    package init(referral: Referral?, counts: Counts, visits: Int = 0) {
       self.referral = referral
       self.counts = counts
+      self.visits = visits
     }
   }
 
   package let rows: [Row]
 
   package init(rows: [Row]) { self.rows = rows }
+
+  /// Whether the website has counted any.
+  package var hasVisits: Bool { rows.contains { $0.visits > 0 } }
 }
 
 extension ReferralReport {
@@ -60,6 +66,7 @@ extension ReferralReport {
     package let subject: Subject
     /// Nil where the number is hidden.
     package let counts: [Int?]
+    package let visits: Int?
 
     package subscript(_ step: Step) -> Int? { counts[step.rawValue] }
   }
@@ -72,26 +79,33 @@ extension ReferralReport {
   /// - Parameter forSharing: Hides numbers under five, and what would tell them by subtraction.
   package func lines(forSharing: Bool) -> [Line] {
     let groups = groups
-    let hidden = forSharing ? Hidden(groups.map { $0.map(\.counts) }) : nil
+    let people =
+      forSharing
+      ? Hidden(groups.map { $0.map(\.counts.values) }, columns: Step.allCases.count) : nil
+    // Apart: they are no step on the way of those who register.
+    let pages = forSharing ? Hidden(groups.map { $0.map { [$0.visits] } }, columns: 1) : nil
+    func line(
+      _ subject: Subject, _ rows: [Row], _ isHidden: (Hidden) -> [Bool]
+    ) -> Line {
+      let counts = rows.map(\.counts).reduce(Counts(), +)
+      return Line(
+        subject: subject,
+        counts: counts.shown { step in people.map { !isHidden($0)[step.rawValue] } ?? true },
+        visits: pages.map { isHidden($0)[0] } == true
+          ? nil : rows.reduce(0) { $0 + $1.visits })
+    }
     var lines: [Line] = []
     for (index, rows) in groups.enumerated() {
       for (place, row) in rows.enumerated() {
-        let isHidden = hidden?.cells[index][place]
         lines.append(
-          Line(
-            subject: row.referral.map { .referral($0) } ?? .withoutCode,
-            counts: row.counts.shown { isHidden?[$0.rawValue] != true }))
+          line(row.referral.map { .referral($0) } ?? .withoutCode, [row]) {
+            $0.cells[index][place]
+          })
       }
       guard rows.count > 1, let kind = rows[0].referral?.kind else { continue }
-      let sum = rows.map(\.counts).reduce(Counts(), +)
-      lines.append(
-        Line(
-          subject: .kind(kind), counts: sum.shown { hidden?.sums[index][$0.rawValue] != true }))
+      lines.append(line(.kind(kind), rows) { $0.sums[index] })
     }
-    let all = rows.map(\.counts).reduce(Counts(), +)
-    lines.append(
-      Line(subject: .all, counts: all.shown { hidden?.all[$0.rawValue] != true }))
-    return lines
+    return lines + [line(.all, rows) { $0.all }]
   }
 
   /// The rows of each kind, and those without a code.
@@ -124,21 +138,20 @@ extension ReferralReport.Counts {
 /// all kinds whose sums are hidden. So either those are at least two, of five together, or the sum is hidden
 /// too. No number belongs to two such sums.
 private struct Hidden {
-  typealias Counts = ReferralReport.Counts
-
-  /// By group, row and step.
+  /// By group, row and column.
   private(set) var cells: [[[Bool]]]
   private(set) var sums: [[Bool]]
   private(set) var all: [Bool] = []
 
-  init(_ groups: [[Counts]]) {
+  /// - Parameter groups: The numbers of each row, each of no more people than the one before it.
+  init(_ groups: [[[Int]]], columns: Int) {
     cells = groups.map { $0.map { _ in [] } }
     sums = groups.map { _ in [] }
     let smallest = ReferralReport.smallestShown
-    for step in ReferralReport.Step.allCases {
+    for column in 0..<columns {
       var open: [Int] = []
       for (group, rows) in groups.enumerated() {
-        let values = rows.map { $0[step] }
+        let values = rows.map { $0[column] }
         // Nobody comes further than before, so that a later number tells of an earlier one.
         var isHidden = values.indices.map { values[$0] < smallest || cells[group][$0].last == true }
         if rows.count > 1 {
@@ -153,7 +166,7 @@ private struct Hidden {
         if !isSumShown { open += values.indices.filter { isHidden[$0] }.map { values[$0] } }
         for place in values.indices { cells[group][place].append(isHidden[place]) }
       }
-      let total = groups.joined().reduce(0) { $0 + $1[step] }
+      let total = groups.joined().reduce(0) { $0 + $1[column] }
       all.append(total < smallest || !Self.isSafe(open, open.map { _ in true }))
     }
   }

@@ -99,9 +99,15 @@ package struct FamilyOutcome: Sendable {
   package var members: [FamilyMember]
   /// Whom the rules refused, by the place in what was sent.
   package var refused: [(index: Int, reason: any Error)]
+  /// By which the family's page is open now; nil where one was open already that shows them all.
+  package var session: SecretToken?
 
-  package init(members: [FamilyMember], refused: [(index: Int, reason: any Error)] = []) {
+  package init(
+    members: [FamilyMember], refused: [(index: Int, reason: any Error)] = [],
+    session: SecretToken? = nil
+  ) {
     self.members = members
     self.refused = refused
+    self.session = session
   }
 }

@@ -10,11 +10,14 @@ package struct EngagementReport: Equatable, Sendable {
     package let figures: PlatformFigures
     /// How many the post's code brought, on all channels together.
     package let registrations: Int
+    /// How often pages of the website were shown with the post's code; these are no people.
+    package let pageVisits: Int
 
     package init(
       post: Identifier<Post>, occasion: Post.Occasion, published: LocalDateTime,
-      format: PostFormat?, figures: PlatformFigures, registrations: Int
+      format: PostFormat?, figures: PlatformFigures, registrations: Int, pageVisits: Int = 0
     ) {
+      self.pageVisits = pageVisits
       self.post = post
       self.occasion = occasion
       self.published = published
@@ -43,6 +46,7 @@ package struct EngagementReport: Equatable, Sendable {
     package let means: [PlatformFigures.Measure: Tenths]
     /// Nil of too few posts, as the other numbers.
     package let registrations: Int?
+    package let pageVisits: Int?
   }
 
   package static let fewest = 5
@@ -50,6 +54,9 @@ package struct EngagementReport: Equatable, Sendable {
   package let posts: [Publication]
 
   package init(posts: [Publication]) { self.posts = posts }
+
+  /// Whether the website has counted any.
+  package var hasPageVisits: Bool { posts.contains { $0.pageVisits > 0 } }
 
   /// In the order of the values, then all.
   package func lines(by dimension: Dimension) -> [Line] {
@@ -109,10 +116,11 @@ extension EngagementReport.Line {
       means[measure] = Tenths(numbers.reduce(0, +), over: numbers.count)
     }
     // A post on two channels brought them once.
-    let brought = Dictionary(
-      posts.map { ($0.post, $0.registrations) }, uniquingKeysWith: { first, _ in first })
+    let once = Dictionary(posts.map { ($0.post, $0) }, uniquingKeysWith: { first, _ in first })
+      .values
     self.init(
       value: value, publications: posts.count, medians: medians, means: means,
-      registrations: posts.count < fewest ? nil : brought.values.reduce(0, +))
+      registrations: posts.count < fewest ? nil : once.reduce(0) { $0 + $1.registrations },
+      pageVisits: posts.count < fewest ? nil : once.reduce(0) { $0 + $1.pageVisits })
   }
 }

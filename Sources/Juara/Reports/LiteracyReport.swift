@@ -47,6 +47,7 @@ extension SeasonFacts {
   fileprivate func leavingOut(_ excluded: Set<EventCode>) -> SeasonFacts {
     SeasonFacts(
       days: days, events: events.filter { !excluded.contains($0.code) }, drafts: drafts,
-      people: people, publications: publications, visits: visits, partners: partners)
+      people: people, publications: publications, visits: visits, partners: partners,
+      pageVisits: pageVisits)
   }
 }

@@ -50,6 +50,8 @@ package enum ReportMeasure: String, CaseIterable, Sendable {
   case awaitingConsent = "awaiting_consent", consentExpired = "consent_expired"
   case consentRefused = "consent_refused", withoutConsent = "without_consent"
   case publications, reach
+  /// How often the website's pages of events were shown.
+  case pageVisits = "page_visits"
   case visitors
   case participants, activities, cooperations
 }
@@ -134,6 +136,7 @@ package struct ReportRow: Hashable, Sendable {
     case event, session, place, attendance, participant, registration, group, entry
     case readingDay = "reading_day"
     case publication, referral, visit
+    case pageVisit = "page_visit"
   }
 
   package var subject: Subject

@@ -135,16 +135,23 @@ extension SeasonCounts {
     return ReportSection(.posts, [.publications, .reach], lines)
   }
 
-  /// By the first code of each, and by none.
+  /// By the first code of each, and by none; with what the website's pages were visited by.
   var referrals: ReportSection {
     let kinds: [Referral.Kind?] = Referral.Kind.allCases + [nil]
     let all = held.reduce(0) { $0 + $1.registrants.count }
+    let hasVisits = !facts.pageVisits.isEmpty
     let lines = kinds.compactMap { kind -> Line? in
+      let pages = ReportFigure(
+        facts.pageVisits.filter { $0.referral == kind }.map {
+          ReportRow(.pageVisit, event: $0.event, day: $0.day, amount: $0.visits)
+        })
       let own = figure(of: all, in: held) { $0.referral == kind }
-      return own.rows.isEmpty ? nil : Line(.referral(kind), [own])
+      guard !own.rows.isEmpty || !pages.rows.isEmpty else { return nil }
+      return Line(.referral(kind), hasVisits ? [pages, own] : [own])
     }
     return ReportSection(
-      .referrals, [.registered], lines.contains { $0.group != .referral(nil) } ? lines : [])
+      .referrals, hasVisits ? [.pageVisits, .registered] : [.registered],
+      hasVisits || lines.contains { $0.group != .referral(nil) } ? lines : [])
   }
 
   /// What there was on each day with anything.

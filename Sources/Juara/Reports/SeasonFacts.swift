@@ -170,6 +170,22 @@ package struct SeasonFacts: Equatable, Sendable {
     }
   }
 
+  /// How often an event's pages were shown on a day to those who came by codes of a kind.
+  package struct PageVisits: Equatable, Sendable {
+    package let event: EventCode
+    /// Nil for those without a code.
+    package let referral: Referral.Kind?
+    package let day: Day
+    package let visits: Int
+
+    package init(event: EventCode, referral: Referral.Kind?, day: Day, visits: Int) {
+      self.event = event
+      self.referral = referral
+      self.day = day
+      self.visits = visits
+    }
+  }
+
   /// A library, school or other with which the library works together, as its referral says.
   package struct Partner: Equatable, Sendable {
     package let name: String
@@ -199,12 +215,14 @@ package struct SeasonFacts: Equatable, Sendable {
   package let publications: [Publication]
   package let visits: [VisitCount]
   package let partners: [Partner]
+  package let pageVisits: [PageVisits]
 
   package init(
     days: DayRange, events: [EventFacts], drafts: Int = 0,
     people: [Identifier<Participant>: Person] = [:], publications: [Publication] = [],
-    visits: [VisitCount] = [], partners: [Partner] = []
+    visits: [VisitCount] = [], partners: [Partner] = [], pageVisits: [PageVisits] = []
   ) {
+    self.pageVisits = pageVisits
     self.days = days
     self.events = events
     self.drafts = drafts

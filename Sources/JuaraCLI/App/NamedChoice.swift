@@ -32,7 +32,7 @@ extension NamedChoice {
   }
 
   /// As it is typed in the language of help: without blanks, which a shell would take apart.
-  private var typed: String {
+  fileprivate var typed: String {
     guard HelpLanguage.current == .indonesian else { return rawValue }
     return label(in: Wording(.indonesian)).lowercased().replacing(" ", with: "-")
   }
@@ -165,6 +165,11 @@ extension Channel: NamedChoice {
 
 extension Referral.Kind: NamedChoice {
   func label(in wording: Wording) -> String { wording.label(self) }
+
+  /// Without the one that staff make none of.
+  public static var allValueStrings: [String] {
+    allCases.filter { $0 != .sharing }.map(\.typed)
+  }
 }
 
 extension RegistrationStatus: NamedChoice {

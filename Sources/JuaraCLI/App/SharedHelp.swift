@@ -173,3 +173,22 @@ struct PeopleArguments: ParsableArguments {
     try who.map { try context.store.participant(try $0.value(in: context), in: event) }
   }
 }
+
+/// Where the library's website stands.
+struct SiteOption: ParsableArguments {
+  @Option(
+    name: .customLong("base-url"),
+    help: help(
+      "Alamat situs, seperti pada juara-web (bawaan: JUARA_BASE_URL).",
+      "The website's address, as of juara-web (default: JUARA_BASE_URL).", "url"))
+  var baseURL: String?
+
+  /// Without a slash at its end; nil where nobody says it.
+  func address(in context: CommandContext) throws -> String? {
+    guard
+      let typed = baseURL ?? context.environment.variables["JUARA_BASE_URL"], !typed.isEmpty
+    else { return nil }
+    guard typed.isWebAddress else { throw PlanProblem.notALink(typed) }
+    return typed.hasSuffix("/") ? String(typed.dropLast()) : typed
+  }
+}

@@ -36,7 +36,8 @@ struct GuideCommands: CommandGroup {
           option: "--with-link", other: context.wording.label(Guide.Job.join))
       }
       let facts = try subject.facts(in: context)
-      let guide = try context.wording.guide(job, from: facts, showsLink: withLink)
+      let guide = try context.wording.guide(
+        job, from: facts, site: try subject.site.address(in: context), showsLink: withLink)
       switch format {
       case .html:
         try context.write(
@@ -56,11 +57,11 @@ struct GuideCommands: CommandGroup {
 
     func run(in context: CommandContext) throws {
       let facts = try subject.facts(in: context)
-      let wording = context.wording
+      let (wording, site) = (context.wording, try subject.site.address(in: context))
       typealias Row = (job: Guide.Job, readability: Readability?, reason: String?)
       let rows = Guide.Job.allCases.map { job -> Row in
         do throws(GuideRefusal) {
-          return (job, try wording.guide(job, from: facts).readability, nil)
+          return (job, try wording.guide(job, from: facts, site: site).readability, nil)
         } catch {
           return (job, nil, wording.sentence(error))
         }
@@ -97,6 +98,7 @@ struct GuideCommands: CommandGroup {
 struct GuideSubject: ParsableArguments {
   @Option(help: .code) var event: String?
   @Option(help: .challengeCode) var challenge: String?
+  @OptionGroup var site: SiteOption
 
   func facts(in context: CommandContext) throws -> GuideFacts {
     switch (event, challenge) {

@@ -104,10 +104,10 @@ extension ListColumn {
   }
 
   static func decimal(
-    _ key: String, _ title: Phrase, canHide: Bool = false,
+    _ key: String, _ title: Phrase, canShrink: Bool = false, canHide: Bool = false,
     _ number: @escaping (Row) -> (String?, label: String?)
   ) -> ListColumn {
-    ListColumn(key: key, title: title, isNumber: true, canHide: canHide) {
+    ListColumn(key: key, title: title, isNumber: true, canShrink: canShrink, canHide: canHide) {
       let (text, label) = number($0)
       return .number(text, label: label)
     }

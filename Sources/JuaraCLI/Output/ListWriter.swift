@@ -78,13 +78,19 @@ extension CommandContext {
   ) throws {
     // Enough to tell most names apart.
     let readableWidth = 12
+    // Of a number the title alone is broken, between words.
+    func minimum(_ column: ListColumn<Row>) -> Int {
+      guard column.canShrink else { return 0 }
+      guard column.isNumber else { return readableWidth }
+      return wording(column.title).split(separator: " ").map { String($0).displayWidth }.max() ?? 0
+    }
     var isEmpty = true
     var table = TextTable(
       columns: columns.map {
         TextTable.Column(
           title: wording($0.title), alignment: $0.isNumber ? .right : .left,
           canShrink: $0.canShrink, canHide: $0.canHide,
-          minimumWidth: $0.canShrink ? readableWidth : 0)
+          minimumWidth: minimum($0))
       })
     try each { row in
       isEmpty = false

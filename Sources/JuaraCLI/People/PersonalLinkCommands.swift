@@ -26,12 +26,7 @@ extension ParticipantCommands {
         "Pastikan bahwa yang mendaftar di situs memang orang ini.",
         "Confirm that who registered on the website is this person."))
     var confirm = false
-    @Option(
-      name: .customLong("base-url"),
-      help: help(
-        "Alamat situs, seperti pada juara-web (bawaan: JUARA_BASE_URL).",
-        "The website's address, as of juara-web (default: JUARA_BASE_URL).", "url"))
-    var baseURL: String?
+    @OptionGroup var site: SiteOption
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
@@ -53,21 +48,13 @@ extension ParticipantCommands {
         }
         return try context.print(wording.personalLinksConfirmed(matches))
       }
-      let base = try site(in: context)
+      let base = try site.address(in: context)
       let bearer: PersonalLink.Bearer = guardian ? .guardian : .participant
       let token = try context.store.createPersonalLink(
         for: found.map(\.id), bearer: bearer, by: context.audit)
       context.note(wording.personalLinkMade(matches, for: bearer))
       try context.print((base ?? "") + "/me/" + token.text)
       if base == nil { context.note(wording.linkNeedsSite) }
-    }
-
-    private func site(in context: CommandContext) throws -> String? {
-      guard
-        let typed = baseURL ?? context.environment.variables["JUARA_BASE_URL"], !typed.isEmpty
-      else { return nil }
-      guard typed.isWebAddress else { throw PlanProblem.notALink(typed) }
-      return typed.hasSuffix("/") ? String(typed.dropLast()) : typed
     }
   }
 

@@ -26,6 +26,7 @@ struct ReferralCommands: CommandGroup {
     var from: Written<Day>?
     @Option(help: help("Tanggal terakhir kesepakatan.", "The last day of the agreement.", "day"))
     var until: Written<Day>?
+    @OptionGroup var site: SiteOption
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
@@ -38,7 +39,7 @@ struct ReferralCommands: CommandGroup {
         ReferralDraft(kind: kind, event: event, terms: terms), by: context.audit)
       try context.print(context.wording.referralAdded(referral))
       guard referral.event != nil else { return }
-      try context.printLink(of: referral)
+      try context.printLink(of: referral, site)
     }
   }
 
@@ -69,6 +70,7 @@ struct ReferralCommands: CommandGroup {
             $0.referral.terms.agreedUntil
           },
           .number("registrations", .registrationsTitle) { $0.registrations },
+          .number("page_visits", .pageVisitsTitle, canHide: true) { $0.pageVisits },
         ])
     }
   }
@@ -79,6 +81,7 @@ struct ReferralCommands: CommandGroup {
 
     @Argument(help: .referral) var code: String
     @Option(help: .linkEvent) var event: String?
+    @OptionGroup var site: SiteOption
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
@@ -93,21 +96,26 @@ struct ReferralCommands: CommandGroup {
       fields.add(.agreementTitle, wording.agreement(terms))
       let count = try context.store.referrals().first { $0.referral.id == referral.id }
       fields.add(.registrationsTitle, count.map { wording.number($0.registrations) })
+      fields.add(.pageVisitsTitle, count.map { wording.number($0.pageVisits) })
       try fields.print()
-      if event != nil || referral.event != nil { try context.printLink(of: referral, for: event) }
+      if event != nil || referral.event != nil {
+        try context.printLink(of: referral, for: event, site)
+      }
     }
   }
 
   struct Link: ReadingCommand {
     static let about = Phrase(
-      "Menulis tautan formulir dengan kode referal.", "Write the form's link with a referral code.")
+      "Menulis tautan formulir, atau halaman acara di situs, dengan kode referal.",
+      "Write the link of the form, or of the event's page on the website, with a referral code.")
 
     @Argument(help: .referral) var code: String
     @Option(help: .linkEvent) var event: String?
+    @OptionGroup var site: SiteOption
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      try context.print(try context.store.link(of: code, for: event))
+      try context.print(try context.link(of: code, for: event, site))
     }
   }
 
@@ -161,10 +169,24 @@ struct ReferralCommands: CommandGroup {
 }
 
 extension CommandContext {
-  /// The form's link with the code, or what is missing for it.
-  fileprivate func printLink(of referral: Referral, for event: String? = nil) throws {
+  /// The link with a referral's code: to the event's page where the website is named, else to the form, and
+  /// where there is none to the page of the usual website.
+  func link(of referral: String, for event: String?, _ site: SiteOption) throws -> String {
+    let address = try site.address(in: self)
+    if site.baseURL == nil {
+      do {
+        return try store.link(of: referral, for: event)
+      } catch ReferralRefusal.noForm where address != nil {}
+    }
+    return try store.link(of: referral, for: event, on: address)
+  }
+
+  /// The link with the code, or what is missing for it.
+  fileprivate func printLink(
+    of referral: Referral, for event: String? = nil, _ site: SiteOption
+  ) throws {
     do {
-      try print(try store.link(of: referral.code.text, for: event))
+      try print(try link(of: referral.code.text, for: event, site))
     } catch let refusal as ReferralRefusal {
       note(wording.sentence(refusal))
     }

@@ -8,8 +8,8 @@ import JuaraWording
 extension ReferralCommands {
   struct Qr: ReadingCommand {
     static let about = Phrase(
-      "Menulis kode QR dari tautan formulir dengan kode referal, sebagai SVG atau PNG.",
-      "Write a QR code of the form's link with a referral code, as SVG or PNG.")
+      "Menulis kode QR dari tautan dengan kode referal, sebagai SVG atau PNG.",
+      "Write a QR code of the link with a referral code, as SVG or PNG.")
 
     @Argument(help: .referral) var code: String
     @Option(help: .linkEvent) var event: String?
@@ -17,10 +17,11 @@ extension ReferralCommands {
       help: help("Berkas tujuan, .svg atau .png.", "The file to write, .svg or .png.", "file"),
       completion: .file())
     var output: String
+    @OptionGroup var site: SiteOption
     @OptionGroup var common: CommonOptions
 
     func run(in context: CommandContext) throws {
-      let link = try context.store.link(of: code, for: event)
+      let link = try context.link(of: code, for: event, site)
       guard let format = ["svg", "png"].first(where: { output.lowercased().hasSuffix("." + $0) })
       else { throw QRCodeProblem.notAPicture(output) }
       guard let program = ExternalProgram.find(["qrencode"], context.environment.variables) else {

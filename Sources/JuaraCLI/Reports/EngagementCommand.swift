@@ -36,13 +36,20 @@ extension ReportCommands {
         columns.append(
           .tenths("\(measure.rawValue)_mean", title, in: wording) { $0.means[measure] })
       }
+      let hasVisits = report.hasPageVisits || !format.isForPeople
+      if hasVisits {
+        columns.append(
+          .decimal("page_visits", .pageVisitsTitle, canShrink: true) {
+            ($0.pageVisits.map(String.init), label: $0.pageVisits.map(wording.number) ?? "–")
+          })
+      }
       columns.append(
         .decimal("registrations", .registrationsTitle) {
           ($0.registrations.map(String.init), label: $0.registrations.map(wording.number) ?? "–")
         })
       try context.print(
         report.lines(by: by), columns, as: format, wording.engagementHeading,
-        wording.engagementNotes
+        wording.engagementNotes(hasVisits: hasVisits)
       ) { $0.value == .all }
     }
   }

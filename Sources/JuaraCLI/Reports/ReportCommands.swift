@@ -15,8 +15,9 @@ struct ReportCommands: CommandGroup {
 
   struct Referrals: ReadingCommand {
     static let about = Phrase(
-      "Menghitung pendaftar, yang terkonfirmasi, hadir dan datang lagi menurut kode referal.",
-      "Count who registered, was confirmed, attended and came again, by referral code.")
+      "Menghitung kunjungan halaman, pendaftar, yang terkonfirmasi, hadir dan datang lagi menurut kode referal.",
+      "Count page visits, and who registered, was confirmed, attended and came again, by referral code."
+    )
 
     @Argument(
       help: help("Kode acara (bawaan: semua).", "The event's code (default: all).", "event"))
@@ -38,21 +39,31 @@ struct ReportCommands: CommandGroup {
     func run(in context: CommandContext) throws {
       let report = try context.store.referralReport(of: event, by: by, at: context.audit.at)
       let (lines, wording) = (report.lines(forSharing: forSharing), context.wording)
-      let notes = wording.referralReportNotes(by: by, forSharing: forSharing)
+      // Without a website there is nothing to read in it.
+      let hasVisits = report.hasVisits || !format.isForPeople
+      let notes = wording.referralReportNotes(
+        by: by, hasVisits: hasVisits, forSharing: forSharing)
+      func count(
+        _ key: String, _ title: Phrase, _ number: @escaping (ReferralReport.Line) -> Int?
+      ) -> ListColumn<ReferralReport.Line> {
+        .decimal(key, title, canShrink: true) { line in
+          (number(line).map(String.init), label: number(line).map(wording.number) ?? "–")
+        }
+      }
       let columns: [ListColumn<ReferralReport.Line>] =
         [
           .word("row", Phrase("Baris", "Row"), canHide: true) { ($0.row, label: $0.row) },
-          .word("kind", .kindTitle, { $0.kind }, wording.label),
-          .text("code", .codeTitle) { $0.referral?.code.text },
+          .word("kind", .kindTitle, canShrink: true) { line in
+            (line.kind?.rawValue, label: line.kind.map(wording.label))
+          },
+          .text("code", .codeTitle, canHide: true) { $0.referral?.code.text },
           .text("name", .nameTitle, canShrink: true) { wording.label($0.subject) },
         ]
+        + (hasVisits ? [count("page_visits", .pageVisitsTitle) { $0.visits }] : [])
         + ReferralReport.Step.allCases.map { step in
-          .decimal(
+          count(
             step.key, Phrase(Wording(.indonesian).label(step), Wording(.english).label(step))
-          ) { line in
-            let number = line[step]
-            return (number.map(String.init), label: number.map(wording.number) ?? "–")
-          }
+          ) { $0[step] }
         }
       let heading = wording.referralReportHeading(try event.map { try context.store.event($0) })
       try context.print(

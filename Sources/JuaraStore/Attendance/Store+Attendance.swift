@@ -80,6 +80,24 @@ extension Store {
     return try id.map { try registration($0) }
   }
 
+  /// How somebody was checked in to the session that people come to at this time; nil where it was not done,
+  /// or where no one session is meant.
+  package func checkIn(
+    of id: Identifier<Registration>, at now: Instant
+  ) throws -> CheckIn? {
+    try read { db in
+      let registration = try Registration.fetch(db, id)
+      let zone = try Library.fetch(db).zone
+      let sessions = try SessionTime.all(db, of: registration.event)
+      guard let session = try? sessions.resolve(nil, at: now, zone: zone),
+        let mark = try AttendanceWriter.mark(db, of: registration, in: session)
+      else { return nil }
+      return CheckIn(
+        person: try PersonMatch.fetch(db, registration), session: session.number,
+        arrivedAt: mark.arrivedAt, isNew: false)
+    }
+  }
+
   package func checkInCodes(of code: String) throws -> [Identifier<Registration>: CheckInCode] {
     try read { db in try CheckInCode.all(db, of: try Event.fetch(db, code: code).id) }
   }
@@ -174,6 +192,12 @@ struct AttendanceWriter {
 
   private func mark(
     of registration: Registration, in session: SessionTime
+  ) throws -> (id: Int64, arrivedAt: Instant)? {
+    try Self.mark(db, of: registration, in: session)
+  }
+
+  static func mark(
+    _ db: Database, of registration: Registration, in session: SessionTime
   ) throws -> (id: Int64, arrivedAt: Instant)? {
     try db.row(
       """

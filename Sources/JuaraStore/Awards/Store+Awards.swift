@@ -20,26 +20,45 @@ extension Store {
   package func winners(of code: String, at now: Instant) throws -> WinnersSheet {
     try read { db in
       let event = try Event.fetch(db, code: code)
-      var outcomes: [AwardOutcome] = []
-      if try Challenge.exists(db, event.id) {
-        let challenge = try Challenge.fetch(db, event)
-        if challenge.frozenAt.map({ $0 <= now }) ?? false { throw AwardRefusal.frozen(code) }
-        outcomes = try Self.outcomes(db, challenge, view: .public, at: now).map(\.outcome)
-      }
-      let prizes = try Draw.all(db).filter { $0.list.event == event.code && $0.outcome != nil }
-        .map { draw in
+      let (outcomes, draws) = try Self.won(db, event, at: now)
+      return WinnersSheet(
+        event: event, sessions: try Session.all(db, of: event.id), outcomes: outcomes,
+        prizes: try draws.map { draw in
           (
             draw: draw,
             winners: try Self.drawnEntrants(db, of: draw, at: now).filter { !$0.isAlternate }
           )
-        }
-      if prizes.isEmpty, !outcomes.contains(where: \.isWon) {
-        throw AwardRefusal.nothingWon(event.code)
-      }
-      return WinnersSheet(
-        event: event, sessions: try Session.all(db, of: event.id), outcomes: outcomes,
-        prizes: prizes)
+        })
     }
+  }
+
+  /// Whether `winners(of:at:)` has any.
+  static func hasWinners(_ db: Database, _ event: Event, at now: Instant) throws -> Bool {
+    do {
+      _ = try won(db, event, at: now)
+      return true
+    } catch is AwardRefusal {
+      return false
+    }
+  }
+
+  /// - Throws: `AwardRefusal` where the public may not know yet, or nothing is won.
+  private static func won(
+    _ db: Database, _ event: Event, at now: Instant
+  ) throws -> (outcomes: [AwardOutcome], draws: [Draw]) {
+    var outcomes: [AwardOutcome] = []
+    if try Challenge.exists(db, event.id) {
+      let challenge = try Challenge.fetch(db, event)
+      if challenge.frozenAt.map({ $0 <= now }) ?? false {
+        throw AwardRefusal.frozen(event.code.text)
+      }
+      outcomes = try Self.outcomes(db, challenge, view: .public, at: now).map(\.outcome)
+    }
+    let draws = try Draw.all(db).filter { $0.list.event == event.code && $0.outcome != nil }
+    if draws.isEmpty, !outcomes.contains(where: \.isWon) {
+      throw AwardRefusal.nothingWon(event.code)
+    }
+    return (outcomes, draws)
   }
 
   /// Decides a tied award, or a choice.

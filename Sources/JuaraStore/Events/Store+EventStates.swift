@@ -8,6 +8,7 @@ extension Store {
       let event = try Event.fetch(context.db, code: code)
       if event.state == .cancelled { throw EventRefusal.publishesCancelled(event.code) }
       try Self.move(context, event, to: .published, .published)
+      try makeSharingCode(context, for: event)
     }
   }
 

@@ -11,9 +11,12 @@ package struct PublicEventDetails: Sendable {
   package let form: EventForm
   /// Nil unless it keeps score.
   package let challenge: Challenge?
-  package let results: PublicEvent.Results
+  /// Whether there is a page of winners, of awards or of prize draws.
+  package let hasWinners: Bool
   /// Where its board's ranks come from.
   package let source: Standings.Source
+  /// By which its visitors share it; nil where it is no longer published and never had one.
+  package let sharing: ReferralCode?
 }
 
 extension Store {
@@ -37,8 +40,9 @@ extension Store {
           questions: try Question.all(db, of: event.id),
           sessions: event.plan.registrationPer == .session ? sessions : []),
         challenge: challenge,
-        results: try challenge.map { try Self.results(db, $0, at: now) } ?? .notOver,
-        source: try challenge.map { try Self.boardSource(db, $0) } ?? .log)
+        hasWinners: try Self.hasWinners(db, event, at: now),
+        source: try challenge.map { try Self.boardSource(db, $0) } ?? .log,
+        sharing: try Referral.sharing(db, event.id))
     }
   }
 

@@ -21,11 +21,14 @@ extension Store {
   ) throws -> PublicEvent {
     let waiting = try db.count(
       "SELECT count(*) FROM registration WHERE eventId = ? AND status = 'waitlisted'", [event.id])
-    guard try Challenge.exists(db, event.id) else { return PublicEvent(event, waiting: waiting) }
+    let hasWinners = try hasWinners(db, event, at: now)
+    guard try Challenge.exists(db, event.id) else {
+      return PublicEvent(event, waiting: waiting, hasWinners: hasWinners)
+    }
     let challenge = try Challenge.fetch(db, event)
     return PublicEvent(
       event, waiting: waiting, window: challenge.window,
-      results: try results(db, challenge, at: now))
+      results: try results(db, challenge, at: now), hasWinners: hasWinners)
   }
 
   static func results(

@@ -117,6 +117,7 @@ struct ParticipantErasure {
     erasure.photosRemoved = try PhotoRecord.erase(context, id, named: person.details.name)
     try PersonTraces(db, of: id).scrub()
     try forget(id)
+    try Store.closePersonalPages(db, of: id)
     for table in PersonalTable.all { try empty(table, of: id) }
     try emptyWords(of: id)
     erasure.textsChanged = try names.removeFromFreeText()

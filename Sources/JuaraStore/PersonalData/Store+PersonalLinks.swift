@@ -33,6 +33,8 @@ package struct PersonalAccess: Sendable {
     }
   }
 
+  /// The digest of the link's token, which stays the same however often it is opened.
+  package let link: String
   package let people: [Person]
 }
 
@@ -120,6 +122,7 @@ extension Store {
   ) throws {
     try write(by: audit) { context in
       let (db, person) = (context.db, try Participant.fetch(context.db, id))
+      try Self.closePersonalPages(db, of: id)
       try db.execute("DELETE FROM personalLinkParticipant WHERE participantId = ?", [id])
       var ended = db.changesCount
       try db.execute(
@@ -185,58 +188,62 @@ extension Store {
   package func personalAccess(
     by token: SecretToken, at now: Instant
   ) throws -> PersonalAccess? {
-    try read { db in
-      let library = try Library.fetch(db)
-      let today = library.zone.day(of: now)
-      func isMinor(_ participant: Participant, on day: Day) -> Bool {
-        participant.details.isMinor(on: day, ageOfMajority: library.ageOfMajority) != false
-      }
-      let hash = token.hash(for: "link")
-      var people: [PersonalAccess.Person] = []
-      let linked = try db.rows(
-        """
-        SELECT \(Participant.columns), bearer FROM personalLink
-        JOIN personalLinkParticipant ON linkId = personalLink.id
-        JOIN participant ON participant.id = participantId
-        WHERE tokenHash = ? AND erasedAt IS NULL ORDER BY participant.id
-        """, [hash])
-      for row in linked {
-        let (participant, bearer): (Participant, PersonalLink.Bearer) = (
-          try row.record(), try row["bearer"]
-        )
-        let isMinor = isMinor(participant, on: today)
-        // Who has come of age has no guardian any more.
-        if bearer == .guardian, !isMinor { continue }
-        people.append(
-          .init(
-            participant: participant, scope: .everything, bearer: bearer, isMinor: isMinor))
-      }
-      let registered = try db.rows(
-        """
-        SELECT \(Participant.columns), registrationId, access, isNew,
-          familyRegistration.createdAt AS madeAt
-        FROM familyRegistration JOIN familyRegistrationEntrant ON familyId = familyRegistration.id
-        JOIN registration ON registration.id = registrationId
-        JOIN participant ON participant.id = registration.participantId
-        WHERE linkHash = ? AND erasedAt IS NULL AND access <> 'nothing'
-        ORDER BY registration.number
-        """, [hash])
-      for row in registered {
-        let participant: Participant = try row.record()
-        let minor = isMinor(participant, on: today)
-        let made = library.zone.day(of: try row["madeAt"])
-        let hasComeOfAge = !minor && isMinor(participant, on: made)
-        let access: String = try row["access"]
-        people.append(
-          .init(
-            participant: participant,
-            scope: access == "everything" && !hasComeOfAge
-              ? .everything
-              : .registration(try row["registrationId"], mayCancel: try row["isNew"]),
-            bearer: minor || hasComeOfAge ? .guardian : .participant, isMinor: minor))
-      }
-      return people.isEmpty ? nil : PersonalAccess(people: people)
+    try read { db in try Self.personalAccess(db, link: token.hash(for: "link"), at: now) }
+  }
+
+  /// - Parameter hash: The digest of the link's token.
+  static func personalAccess(
+    _ db: Database, link hash: String, at now: Instant
+  ) throws -> PersonalAccess? {
+    let library = try Library.fetch(db)
+    let today = library.zone.day(of: now)
+    func isMinor(_ participant: Participant, on day: Day) -> Bool {
+      participant.details.isMinor(on: day, ageOfMajority: library.ageOfMajority) != false
     }
+    var people: [PersonalAccess.Person] = []
+    let linked = try db.rows(
+      """
+      SELECT \(Participant.columns), bearer FROM personalLink
+      JOIN personalLinkParticipant ON linkId = personalLink.id
+      JOIN participant ON participant.id = participantId
+      WHERE tokenHash = ? AND erasedAt IS NULL ORDER BY participant.id
+      """, [hash])
+    for row in linked {
+      let (participant, bearer): (Participant, PersonalLink.Bearer) = (
+        try row.record(), try row["bearer"]
+      )
+      let isMinor = isMinor(participant, on: today)
+      // Who has come of age has no guardian any more.
+      if bearer == .guardian, !isMinor { continue }
+      people.append(
+        .init(
+          participant: participant, scope: .everything, bearer: bearer, isMinor: isMinor))
+    }
+    let registered = try db.rows(
+      """
+      SELECT \(Participant.columns), registrationId, access, isNew,
+        familyRegistration.createdAt AS madeAt
+      FROM familyRegistration JOIN familyRegistrationEntrant ON familyId = familyRegistration.id
+      JOIN registration ON registration.id = registrationId
+      JOIN participant ON participant.id = registration.participantId
+      WHERE linkHash = ? AND erasedAt IS NULL AND access <> 'nothing'
+      ORDER BY registration.number
+      """, [hash])
+    for row in registered {
+      let participant: Participant = try row.record()
+      let minor = isMinor(participant, on: today)
+      let made = library.zone.day(of: try row["madeAt"])
+      let hasComeOfAge = !minor && isMinor(participant, on: made)
+      let access: String = try row["access"]
+      people.append(
+        .init(
+          participant: participant,
+          scope: access == "everything" && !hasComeOfAge
+            ? .everything
+            : .registration(try row["registrationId"], mayCancel: try row["isNew"]),
+          bearer: minor || hasComeOfAge ? .guardian : .participant, isMinor: minor))
+    }
+    return people.isEmpty ? nil : PersonalAccess(link: hash, people: people)
   }
 
   /// Keeps that somebody wants to be erased. Asking again changes nothing.

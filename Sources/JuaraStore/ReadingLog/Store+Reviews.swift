@@ -101,7 +101,12 @@ extension Store {
         let review = try Self.review(context.db, id)
         if review.state == .published { throw ReviewRefusal.already(id, .published) }
         guard review.hasText else { throw ReviewRefusal.noText(id) }
-        if override == nil { try Self.checkWords(context, id, at: audit.at) }
+        if override == nil,
+          let concern = try Self.concerns(context.db, context.library, about: id, at: audit.at)
+            .first
+        {
+          throw concern
+        }
         try Self.decide(context, id, .published, nil)
         try context.log(
           .published, .review, id,
@@ -110,11 +115,18 @@ extension Store {
     }
   }
 
-  /// Throws where one shows how to reach somebody, or a name that is not to be shown.
-  private static func checkWords(
-    _ context: WriteContext, _ id: Identifier<LogEntry>, at now: Instant
-  ) throws {
-    let row = try context.db.row(
+  /// Why a review would be refused unless staff have looked at its words.
+  package func concerns(
+    about id: Identifier<LogEntry>, at now: Instant
+  ) throws -> [ReviewRefusal] {
+    try read { db in try Self.concerns(db, try Library.fetch(db), about: id, at: now) }
+  }
+
+  /// Where it shows how to reach somebody, or a name that is not to be shown.
+  private static func concerns(
+    _ db: Database, _ library: Library, about id: Identifier<LogEntry>, at now: Instant
+  ) throws -> [ReviewRefusal] {
+    let row = try db.row(
       """
       SELECT \(Participant.columns), body, entrant.groupId,
         \(Consent.mayPublishName) AS mayPublishName
@@ -122,21 +134,21 @@ extension Store {
       JOIN entrant ON entrant.id = logEntry.entrantId
       LEFT JOIN participant ON participant.id = entrant.participantId WHERE entryId = ?
       """, [id])
-    guard let row, let draft = ReviewDraft(text: try row["body"], rating: nil) else { return }
-    if draft.showsContact { throw ReviewRefusal.showsContact(id) }
+    guard let row, let draft = ReviewDraft(text: try row["body"], rating: nil) else { return [] }
+    var concerns: [ReviewRefusal] = draft.showsContact ? [.showsContact(id)] : []
     let isOfGroup = try row["groupId"] as Int64? != nil
     let reader: Participant? = isOfGroup ? nil : try row.record()
-    let others = try others(context.db, in: draft.text ?? "", by: reader?.id)
-    if !others.isEmpty { throw ReviewRefusal.namesOthers(id, others) }
-    guard let writer = reader else { return }
-    let library = try Library.fetch(context.db)
+    let others = try others(db, in: draft.text ?? "", by: reader?.id)
+    if !others.isEmpty { concerns.append(.namesOthers(id, others)) }
+    guard let writer = reader else { return concerns }
     let shown = PublicName.of(
       writer, number: 0, mayPublishName: try row["mayPublishName"],
       isMinor: writer.details.isMinor(
         on: library.zone.day(of: now), ageOfMajority: library.ageOfMajority))
     if case .participant = shown, draft.names(writer.details.name) {
-      throw ReviewRefusal.showsName(id)
+      concerns.append(.showsName(id))
     }
+    return concerns
   }
 
   /// Keeps a review with staff; a published one goes out of sight.

@@ -19,12 +19,20 @@ extension Store {
         if hasAttended, visits.cameAgain(place) { own[.cameAgain] += 1 }
         counts[person.code] = own
       }
+      let pages = try PageVisits.byCode(db, of: event)
+      func row(_ referral: Referral?) -> ReferralReport.Row {
+        ReferralReport.Row(
+          referral: referral, counts: counts[referral?.code] ?? .init(),
+          visits: pages[referral?.code] ?? 0)
+      }
       let referrals = try Referral.all(db, Referral.withEvent + "ORDER BY referral.id")
       let rows = referrals.filter { referral in
-        counts[referral.code] != nil || event == nil || referral.event?.text == code
-      }.map { ReferralReport.Row(referral: $0, counts: counts[$0.code] ?? .init()) }
-      let others = counts[nil].map { [ReferralReport.Row(referral: nil, counts: $0)] } ?? []
-      return ReferralReport(rows: rows + others)
+        if counts[referral.code] != nil || pages[referral.code] != nil { return true }
+        // One for sharing is there whether or not anybody shares.
+        return referral.kind != .sharing && (event == nil || referral.event?.text == code)
+      }.map { row($0) }
+      let isAnyWithout = counts[nil] != nil || pages[nil] != nil
+      return ReferralReport(rows: rows + (isAnyWithout ? [row(nil)] : []))
     }
   }
 }

@@ -5,12 +5,15 @@ package struct ReferralListing: Equatable, Sendable {
   package let referral: Referral
   /// How many registrations carry its code, as their first or their last.
   package let registrations: Int
+  /// How often pages of the website were shown with it.
+  package let pageVisits: Int
 }
 
 extension Store {
   @discardableResult
   package func addReferral(_ draft: ReferralDraft, by audit: AuditContext) throws -> Referral {
-    try write(by: audit) { context in try createReferral(context, draft) }
+    if draft.kind == .sharing { throw ReferralRefusal.madeByPublishing }
+    return try write(by: audit) { context in try createReferral(context, draft) }
   }
 
   /// The same within a transaction under way, as for a post that gets its own.
@@ -58,13 +61,16 @@ extension Store {
         """
         SELECT \(Referral.columns), (
           SELECT count(*) FROM registration
-          WHERE firstReferral = referral.code OR lastReferral = referral.code)
+          WHERE firstReferral = referral.code OR lastReferral = referral.code),
+          (SELECT ifnull(sum(visits), 0) FROM pageVisit WHERE referralId = referral.id)
         FROM referral \(Referral.withEvent)
         WHERE ?1 IS NULL OR eventId IS NULL OR eventId = ?1
         ORDER BY referral.kind, referral.nameKey, referral.id
         """, [event]
       ).map {
-        ReferralListing(referral: try $0.record(), registrations: try $0[Referral.columns.count])
+        ReferralListing(
+          referral: try $0.record(), registrations: try $0[Referral.columns.count],
+          pageVisits: try $0[Referral.columns.count + 1])
       }
     }
   }
@@ -100,6 +106,9 @@ extension Store {
   package func removeReferral(_ typed: String, by audit: AuditContext) throws -> Referral {
     try write(by: audit) { context in
       let referral = try Referral.fetch(context.db, typed)
+      if referral.kind == .sharing, let event = referral.event {
+        throw ReferralRefusal.inShareLinks(referral.code, event)
+      }
       let registrations = try context.db.count(
         "SELECT count(*) FROM registration WHERE firstReferral = ?1 OR lastReferral = ?1",
         [referral.code])
@@ -109,6 +118,7 @@ extension Store {
       if try context.db.exists("SELECT * FROM post WHERE referralId = ?", [referral.id]) {
         throw ReferralRefusal.inPost(referral.code)
       }
+      try PageVisits.forget(context.db, referral.id)
       try context.db.execute("DELETE FROM referral WHERE id = ?", [referral.id])
       try context.log(
         .removed, .referral, referral.id, [.init("code", from: referral.code.text, to: nil)])
@@ -116,9 +126,13 @@ extension Store {
     }
   }
 
-  /// The link of an event's form with a referral's code.
-  /// - Parameter code: The event, where the referral stands for any.
-  package func link(of typed: String, for code: String? = nil) throws -> String {
+  /// The link of an event's form with a referral's code, or of its page on the website.
+  /// - Parameters:
+  ///   - code: The event, where the referral stands for any.
+  ///   - site: The website's address, to lead to the page.
+  package func link(
+    of typed: String, for code: String? = nil, on site: String? = nil
+  ) throws -> String {
     try read { db in
       let referral = try Referral.fetch(db, typed)
       if let code, let own = referral.event, own.text != code {
@@ -128,6 +142,7 @@ extension Store {
         throw ReferralRefusal.needsEvent(referral.code)
       }
       let event = try Event.fetch(db, code: code)
+      if let site { return "\(site)/events/\(event.code)?src=\(referral.code)" }
       guard let form = event.plan.formURL else { throw ReferralRefusal.noForm(event.code) }
       guard let link = FormLink(form).filled(with: referral.code) else {
         throw ReferralRefusal.noPlaceForCode(event.code)
@@ -184,7 +199,9 @@ extension Referral: StoredRecord {
     {
       return referral
     }
-    let named = try all(db, withEvent + "WHERE nameKey = ?", [NameKey.key(of: typed)])
+    var named = try all(db, withEvent + "WHERE nameKey = ?", [NameKey.key(of: typed)])
+    // One for sharing has its event's title, which a post may have too.
+    if named.contains(where: { $0.kind != .sharing }) { named.removeAll { $0.kind == .sharing } }
     if named.count == 1 { return named[0] }
     let nearest =
       named.isEmpty

@@ -28,12 +28,15 @@ extension Store {
   /// Registers each by oneself: one refusal does not lose the others. What was sent with this key before
   /// is not done again, and answered as it stands. Where all are refused nothing is kept.
   ///
-  /// Nobody is told whether somebody is known. Known is only who has the family's telephone: anybody else
-  /// of that name is somebody new, until staff merge the two.
-  /// - Parameter proven: For whom the family's open page vouches: that needs no proof again.
+  /// Nobody is told whether somebody is known. Known is only who has the family's telephone and no other
+  /// birth date: anybody else of that name is somebody new, until staff merge the two.
+  /// - Parameters:
+  ///   - proven: For whom the family's open page vouches: that needs no proof again.
+  ///   - open: That page.
   package func registerFamily(
     _ draft: FamilyDraft, in code: String, key: FamilyKey,
-    proven: Set<Identifier<Participant>> = [], by audit: AuditContext
+    proven: Set<Identifier<Participant>> = [], instead open: OpenPersonalPage? = nil,
+    by audit: AuditContext
   ) throws -> FamilyOutcome {
     try write(by: audit) { context -> (FamilyOutcome, Database.TransactionCompletion) in
       let db = context.db
@@ -45,7 +48,11 @@ extension Store {
       if let id: Int64 = try db.first(
         "SELECT id FROM familyRegistration WHERE submissionHash = ?", [submission])
       {
-        return (FamilyOutcome(members: try Self.members(db, of: id)), .commit)
+        let members = try Self.members(db, of: id)
+        let session =
+          try members.isEmpty
+          ? nil : openPersonalPage(by: key.link, showing: members, instead: open, context)
+        return (FamilyOutcome(members: members, session: session), .commit)
       }
       try SeatAllocator(context: context).reallocateSeats(event.id)
       try db.insert(
@@ -72,9 +79,9 @@ extension Store {
         return (FamilyOutcome(members: [], refused: refused), .rollback)
       }
       try CheckInCode.drawMissing(db, by: generator)
-      return (
-        FamilyOutcome(members: try Self.members(db, of: family), refused: refused), .commit
-      )
+      let members = try Self.members(db, of: family)
+      let session = try openPersonalPage(by: key.link, showing: members, instead: open, context)
+      return (FamilyOutcome(members: members, refused: refused, session: session), .commit)
     }
   }
 
@@ -85,11 +92,10 @@ extension Store {
     var draft = member.draft
     let event = try Event.fetch(context.db, event.id)
     var writer = try RegistrationWriter(context, event: event)
-    let familiar = try writer.people.findCandidates(draft.person).mayBe.filter { known in
-      known.details.name.key == draft.person.name.key
-        && [known.details.phone, known.details.guardianPhone].contains {
-          $0?.number == phone
-        }
+    // It stood in a link; of that nobody who registers knows anything.
+    if let cell = draft.referral, writer.code(in: cell) == nil { draft.referral = nil }
+    let familiar = try writer.people.findCandidates(draft.person).mayBe.filter {
+      $0.details.isFamiliar(draft.person, by: phone)
     }
     // What is known of somebody stays; the form only adds to it.
     if familiar.count == 1 {
@@ -160,5 +166,14 @@ extension Store {
         isNew: try row["isNew"],
         checkInCode: registration.status == .confirmed ? checkIn.flatMap { CheckInCode($0) } : nil)
     }
+  }
+}
+
+extension PersonDetails {
+  /// Whether somebody who is registered with the family's telephone may be this person. With another birth
+  /// date nobody is: by what is answered, the true one could be found out.
+  fileprivate func isFamiliar(_ typed: PersonDetails, by family: PhoneNumber) -> Bool {
+    name.key == typed.name.key && [phone, guardianPhone].contains { $0?.number == family }
+      && (birthDate == nil || typed.birthDate == nil || birthDate == typed.birthDate)
   }
 }

@@ -2,7 +2,7 @@ import GRDB
 package import Juara
 
 extension Store {
-  /// The latest figures of each publication, and the registrations that each post's code brought.
+  /// The latest figures of each publication, and the registrations and page visits that each post's code brought.
   /// - Parameter channel: Nil for all.
   package func engagement(on channel: Channel? = nil) throws -> EngagementReport {
     try read { db in
@@ -24,6 +24,7 @@ extension Store {
       ) { counts, person in
         if let code = person.code { counts[code, default: 0] += 1 }
       }
+      let pages = try PageVisits.byCode(db, of: nil)
       return EngagementReport(
         posts: try rows.map { row in
           var figures = PlatformFigures()
@@ -31,7 +32,8 @@ extension Store {
           let code: ReferralCode? = try row[2]
           return try EngagementReport.Publication(
             post: row[0], occasion: row[1], published: zone.local(row[3]), format: row[4],
-            figures: figures, registrations: code.flatMap { brought[$0] } ?? 0)
+            figures: figures, registrations: code.flatMap { brought[$0] } ?? 0,
+            pageVisits: code.flatMap { pages[$0] } ?? 0)
         })
     }
   }

@@ -57,7 +57,8 @@ private struct SeasonQuery {
       days: days,
       events: events.sorted { ($0.firstDay, $0.code.text) < ($1.firstDay, $1.code.text) },
       drafts: drafts, people: try people(in: events), publications: try publications(),
-      visits: try VisitCount.all(db, in: days), partners: try partners())
+      visits: try VisitCount.all(db, in: days), partners: try partners(),
+      pageVisits: try pageVisits())
   }
 
   /// Nil where nothing of it is in these days.
@@ -237,6 +238,16 @@ private struct SeasonQuery {
       try SeasonFacts.Publication(
         post: $0[0], channel: $0[1], day: zone.day(of: $0[2]), reach: $0[3])
     }
+  }
+
+  private func pageVisits() throws -> [SeasonFacts.PageVisits] {
+    try db.rows(
+      """
+      SELECT event.code, referral.kind, day, sum(visits) FROM pageVisit
+      JOIN event ON event.id = pageVisit.eventId LEFT JOIN referral ON referral.id = referralId
+      WHERE day BETWEEN ? AND ? GROUP BY event.code, referral.kind, day ORDER BY day, event.code
+      """, [days.first, days.last]
+    ).map { try SeasonFacts.PageVisits(event: $0[0], referral: $0[1], day: $0[2], visits: $0[3]) }
   }
 
   private func partners() throws -> [SeasonFacts.Partner] {

@@ -40,20 +40,20 @@ extension Store {
     }
   }
 
-  /// A connection of its own to the same file, beside this one, that can only look.
+  /// A connection of its own to the same file, beside this one.
   ///
   /// Not by `open`: that reads the file's header first, and to close a file takes from the whole program
   /// the locks it has on it (https://www.sqlite.org/howtocorrupt.html §2.2).
-  package func openReader() throws -> Store {
+  package func openAgain(for access: Access = .reading) throws -> Store {
     try Self.translating(path: path) {
       var configuration = Self.configuration(wal: false)
-      configuration.readonly = true
+      configuration.readonly = access == .reading
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      return Store(queue: queue, path: path, access: .reading)
+      return Store(queue: queue, path: path, access: access)
     }
   }
 
-  /// A number that changes with every commit of another connection to the file.
+  /// A number that changes with every commit of another connection to the file, and with none of this one.
   package func fileVersion() throws -> Int {
     try Self.translating(path: path) {
       try queue.unsafeRead { db in

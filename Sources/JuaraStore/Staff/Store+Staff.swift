@@ -125,7 +125,7 @@ extension Store {
   ) throws -> (member: StaffMember, token: SecretToken)? {
     try write { db in
       try db.execute("DELETE FROM signInCode WHERE expiresAt <= ?", [now])
-      try db.execute("DELETE FROM staffSession WHERE expiresAt <= ?", [now])
+      try SessionTable.staff.sweep(db, at: now)
       let id: Identifier<StaffMember>? = try db.first(
         "SELECT staffId FROM signInCode WHERE codeHash = ?", [code.hash])
       guard let id else { return nil }
@@ -134,14 +134,9 @@ extension Store {
         db: db, library: try Library.fetch(db),
         audit: AuditContext(staff: member.name.text, at: now))
       try db.execute("DELETE FROM signInCode WHERE staffId = ?", [id])
-      if let old { try Self.endSession(db, old) }
-      let token = generator.draw { SecretToken.drawn(using: &$0) }
-      try db.insert(
-        "staffSession",
-        [
-          "staffId": id, "tokenHash": token.hash(for: "staff"), "createdAt": now,
-          "expiresAt": now.adding(seconds: length.seconds),
-        ])
+      if let old { try SessionTable.staff.end(db, old) }
+      let token = try SessionTable.staff.begin(
+        db, by: ["staffId": id], for: length.seconds, at: now, drawing: generator)
       try context.log(.signedIn, .staff, id)
       return (member, token)
     }
@@ -152,7 +147,7 @@ extension Store {
     try read { db in
       let id: Identifier<StaffMember>? = try db.first(
         "SELECT staffId FROM staffSession WHERE tokenHash = ? AND expiresAt > ?",
-        [token.hash(for: "staff"), now])
+        [SessionTable.staff.hash(token), now])
       return try id.map { try StaffMember.fetch(db, $0) }
     }
   }
@@ -160,15 +155,11 @@ extension Store {
   package func signOut(_ token: SecretToken, by audit: AuditContext) throws {
     try write(by: audit) { context in
       let id: Identifier<StaffMember>? = try context.db.first(
-        "SELECT staffId FROM staffSession WHERE tokenHash = ?", [token.hash(for: "staff")])
+        "SELECT staffId FROM staffSession WHERE tokenHash = ?", [SessionTable.staff.hash(token)])
       guard let id else { return }
-      try Self.endSession(context.db, token)
+      try SessionTable.staff.end(context.db, token)
       try context.log(.signedOut, .staff, id)
     }
-  }
-
-  private static func endSession(_ db: Database, _ token: SecretToken) throws {
-    try db.execute("DELETE FROM staffSession WHERE tokenHash = ?", [token.hash(for: "staff")])
   }
 }
 

@@ -44,6 +44,11 @@ struct FormFields: Sendable, Equatable {
     pairs.filter { $0.name == name }.map { Self.cleaned($0.value) }.filter { !$0.isEmpty }
   }
 
+  /// What somebody wrote in words, as opposed to choices and marks of the form.
+  var phrases: [String] {
+    pairs.compactMap { lines($0.name) }.filter { $0.contains(where: \.isWhitespace) }
+  }
+
   /// Whether a box was ticked, whatever its value.
   func isTicked(_ name: String) -> Bool { pairs.contains { $0.name == name } }
 

@@ -64,11 +64,12 @@ extension Visit {
   /// - Parameters:
   ///   - section: The path of the link that the page belongs to.
   ///   - path: Where the page is, for its preview and in the other language; nil for this request's.
+  ///   - source: The code that goes along into the other language.
   ///   - links: The menu.
   func frame(
     _ title: String, section: String? = nil, describedAs description: String? = nil,
     image: Frame.Preview.Image? = nil, isPrivate: Bool = false, isError: Bool = false,
-    path: String? = nil, links: [(Phrase, String)] = sections
+    path: String? = nil, by source: ReferralCode? = nil, links: [(Phrase, String)] = sections
   ) -> Frame {
     let wording = wording
     let other: Language = language == .indonesian ? .english : .indonesian
@@ -83,7 +84,7 @@ extension Visit {
       menu: wording(.menu), links: links.map(link), footerLinks: Self.footer.map(link),
       otherLanguage: Frame.Link(
         text: Wording(other)(.languageName),
-        href: site.address.path(ownPath, in: other, of: library)),
+        href: site.address.path(ownPath, in: other, of: library) + source.query),
       otherLanguageCode: other.rawValue, styleSheet: StaticFiles.styleSheetPath,
       icon: StaticFiles.iconPath, contact: library.contact,
       address: site.address.absolute(self.path("/")),

@@ -22,7 +22,7 @@ struct Front<Inner: HTTPResponder>: HTTPResponder where Inner.Context == SiteCon
     let start = ContinuousClock.now
     var context = context
     context.incoming = Incoming(
-      method: request.method == .head ? .get : request.method,
+      method: request.method == .head ? .get : request.method, isHead: request.method == .head,
       path: String(request.uri.path.prefix(2_000)), query: .none, form: .none,
       headers: request.headers, language: nil,
       visitor: VisitorAddress.of(

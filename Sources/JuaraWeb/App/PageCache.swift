@@ -127,12 +127,14 @@ struct SentPage: Sendable {
   let body: ByteBuffer
   /// Whether it is the same for everybody.
   let isPublic: Bool
+  let pageVisit: PageVisit?
 
   init(_ reply: Reply) {
     status = reply.status
     headers = reply.fields
     body = ByteBuffer(bytes: reply.body)
     isPublic = reply.isPublic
+    pageVisit = reply.pageVisit
   }
 
   var response: Response {

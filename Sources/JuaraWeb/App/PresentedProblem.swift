@@ -21,6 +21,9 @@ struct PresentedProblem {
         headers[.allow] = "GET, HEAD, POST"
       case .formExpired, .otherOrigin, .linkNeeded, .notForRole: status = .forbidden
       case .tooLarge: status = .contentTooLarge
+      case .tooSlow:
+        status = .requestTimeout
+        headers[.connection] = "close"
       case .unsupportedForm: status = .unsupportedMediaType
       case .tooManyRequests(let seconds):
         status = .tooManyRequests
@@ -44,7 +47,8 @@ struct PresentedProblem {
     let text = text(in: wording)
     let page = ErrorPage(
       frame: visit.frame(text.title, isPrivate: true), heading: text.title,
-      sentences: [text.sentence],
+      sentences: [text.sentence], typedTitle: wording(.typedTitle),
+      typed: visit.form.phrases,
       back: Frame.Link(text: wording(.toProgramme), href: visit.path("/")))
     var reply = visit.showPrivately(page, status: status)
     reply.headers.append(contentsOf: headers)
@@ -62,6 +66,7 @@ struct PresentedProblem {
     case (_, WebProblem.notForRole): (wording(.notForRoleTitle), wording(.notForRoleText))
     case (_, WebProblem.otherOrigin): (wording(.otherOriginTitle), wording(.otherOriginText))
     case (_, WebProblem.tooLarge): (wording(.tooLargeTitle), wording(.tooLargeText))
+    case (_, WebProblem.tooSlow): (wording(.tooSlowTitle), wording(.tooSlowText))
     case (.methodNotAllowed, _), (.unsupportedMediaType, _), (.badRequest, _):
       (wording(.badRequestTitle), wording(.badRequestText))
     case (.serviceUnavailable, _): (wording(.busyTitle), wording(.siteUnavailable))
@@ -80,5 +85,8 @@ struct ErrorPage: WebPage {
   let frame: Frame
   let heading: String
   let sentences: [String]
+  var typedTitle = ""
+  /// What was typed, so that nothing that somebody wrote is lost with a page that has closed.
+  var typed: [String] = []
   let back: Frame.Link
 }

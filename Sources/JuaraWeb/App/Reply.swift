@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Juara
 
 /// What a handler answers.
 struct Reply: Sendable {
@@ -19,6 +20,8 @@ struct Reply: Sendable {
   /// A page to print, which brings its own style and pictures along.
   var isDocument = false
   var headers = HTTPFields()
+  /// What is counted where somebody is shown it; nil for what is no page of an event.
+  var pageVisit: PageVisit? = nil
 
   /// To another page, which is asked for by GET.
   static func seeOther(_ path: String) -> Reply {

@@ -33,6 +33,11 @@ final class RequestLimits: Sendable {
     }
   }
 
+  /// What was checked turned out not to count.
+  func giveBack(_ purpose: String, of visitor: String) {
+    buckets.withLock { $0[Key(purpose: purpose, visitor: visitor)]?.tokens += 1 }
+  }
+
   /// How many seconds are to be waited for the next; nil if it may be now.
   private func delay(_ purpose: String, of visitor: String, _ rate: Rate, at now: Instant) -> Int? {
     buckets.withLock { buckets in

@@ -71,7 +71,11 @@ struct Routes {
       }
       let key = PageCache.Key(
         language: incoming.language, path: incoming.path, query: incoming.queryText)
-      return try await site.pages.page(key, version: try site.fileVersion(), make).response
+      let page = try await site.pages.page(key, version: try site.fileVersion(), make)
+      if let visit = page.pageVisit, incoming.isShownToVisitor(isSecure: site.address.isSecure) {
+        site.pageVisits.add(visit)
+      }
+      return page.response
     }
   }
 }

@@ -22,6 +22,7 @@ struct Site: Sendable {
   private static let threadCount = 4
 
   let pages = PageCache()
+  let pageVisits = PageVisits()
 
   private let writing: Store
   private let readers: Readers
@@ -33,8 +34,10 @@ struct Site: Sendable {
   struct Rates: Sendable {
     var pages = RequestLimits.Rate(count: 600, seconds: 60)
     var registrations = RequestLimits.Rate(count: 60, seconds: 60)
-    /// Tries of a code that is to be found out.
+    /// Wrong tries of a code: from one address for one telephone, and for all together, since a school or the
+    /// customers of a mobile network are behind one address.
     var lookups = RequestLimits.Rate(count: 5, seconds: 3_600)
+    var lookupsOfAddress = RequestLimits.Rate(count: 60, seconds: 3_600)
     /// Tries of a code to sign in with: several of the staff may be behind one address.
     var signIns = RequestLimits.Rate(count: 10, seconds: 900)
     var questions = RequestLimits.Rate(count: 30, seconds: 60)
@@ -84,10 +87,30 @@ struct Site: Sendable {
     close()
   }
 
+  /// Gives events that were published without one the code by which their visitors share them.
+  func makeSharingCodes() throws {
+    try writing.makeSharingCodes(by: AuditContext(staff: Self.signature, at: now()))
+  }
+
+  /// Adds what was counted to the library's file; what fails is kept for the next time.
+  func writePageVisits(waits: Bool) throws {
+    let counts = pageVisits.take()
+    guard !counts.isEmpty else { return }
+    do {
+      // By the connection that tells the file's version, which that leaves as it is: the pages stay kept.
+      try readers.watching.addPageVisits(counts, waits: waits)
+    } catch {
+      pageVisits.add(counts)
+      throw error
+    }
+  }
+
   /// Gives the seats to those who wait whose consent did not come in time.
   func expireOverdueSeats() throws {
     _ = try writing.expireRegistrations(by: AuditContext(staff: Self.signature, at: now()))
   }
+
+  func sweepPersonalPages() throws { try writing.sweepPersonalPages(at: now()) }
 
   private func close() {
     readers.close()
@@ -120,17 +143,15 @@ struct SiteAddress: Sendable {
 
   func absolute(_ path: String) -> String { base + path }
 
-  /// Pages in the library's language have no prefix, those in the other have its code.
   func path(_ path: String, in language: Language, of library: Library) -> String {
-    guard language != library.language else { return path }
-    return "/" + language.rawValue + (path == "/" ? "" : path)
+    library.sitePath(path, in: language)
   }
 
   /// Whether a form comes from a page of this site. Browsers send `Origin` with every POST; others than
   /// browsers bring nobody's cookies.
   func isOwn(_ headers: HTTPFields, host: String?) -> Bool {
     if let origin = headers[.origin] { return isOwn(origin: origin, host: host) }
-    if let site = headers[HTTPField.Name("Sec-Fetch-Site")!] {
+    if let site = headers[.secFetchSite] {
       return site == "same-origin" || site == "none"
     }
     guard let referer = headers[.referer] else { return true }
@@ -149,14 +170,14 @@ struct SiteAddress: Sendable {
 
 /// Connections that only look, used in turn; SQLite lets them look while one writes.
 private final class Readers: Sendable {
-  /// Looks for changes alone.
+  /// Looks for changes alone, and writes what changes no page.
   let watching: Store
   private let stores: [Store]
   private let turn = Atomic<Int>(0)
 
   init(of writing: Store, count: Int) throws {
-    watching = try writing.openReader()
-    stores = try (0..<count).map { _ in try writing.openReader() }
+    watching = try writing.openAgain(for: .writing)
+    stores = try (0..<count).map { _ in try writing.openAgain() }
   }
 
   func next() -> Store {

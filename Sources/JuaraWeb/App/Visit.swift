@@ -5,7 +5,9 @@ import JuaraWording
 
 /// What came over the network, before anything of the library is read.
 struct Incoming: Sendable {
+  /// Of HEAD, that of the GET it asks about.
   var method: HTTPRequest.Method
+  var isHead = false
   /// Without the prefix of the language.
   var path: String
   var query: FormFields
@@ -55,6 +57,12 @@ struct Visit {
   /// A path of the site in the visitor's language.
   func path(_ path: String) -> String { site.address.path(path, in: language, of: library) }
 
+  /// The library's form elsewhere. One that is a page of this site, as posts may lead to with their codes, is
+  /// none.
+  func formElsewhere(of plan: EventPlan) -> String? {
+    plan.formURL.flatMap { $0.hasPrefix(site.address.base + "/") ? nil : $0 }
+  }
+
   /// Who a change by way of the website is signed by.
   var audit: AuditContext { AuditContext(staff: Site.signature, at: now) }
 
@@ -73,6 +81,8 @@ enum WebProblem: Error, Equatable {
   case linkNeeded
   case otherOrigin
   case tooLarge
+  /// A form that did not arrive in time.
+  case tooSlow
   case unsupportedForm
   case tooManyRequests(seconds: Int)
   case badRequest

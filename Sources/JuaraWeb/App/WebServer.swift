@@ -17,6 +17,8 @@ struct WebServer {
   let logger: Logger
   /// Those that ask it to stop.
   var signals: [UnixSignal] = [.sigterm, .sigint]
+  /// In which the body of a form must have arrived.
+  var bodyTime = TimeAmount.seconds(60)
 
   func run(onListening: @escaping @Sendable (Int) async -> Void) async throws {
     site.start()
@@ -25,6 +27,7 @@ struct WebServer {
         inner: Routes(site).responder(), site: site, trustedProxies: options.trustedProxies),
       server: .http1(
         configuration: HTTP1Channel.Configuration(
+          additionalChannelHandlers: [RequestDeadline(bodyTime: bodyTime)],
           idleTimeout: .seconds(30),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))
@@ -39,21 +42,33 @@ struct WebServer {
       },
       logger: logger)
     var configuration = ServiceGroupConfiguration(
-      services: [application, ConsentDeadlines(site: site, logger: logger)],
-      gracefulShutdownSignals: signals, logger: logger)
+      services: [
+        application, Deadlines(site: site, logger: logger),
+        PageVisitBatches(site: site, logger: logger),
+      ], gracefulShutdownSignals: signals, logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(10)
     do {
       try await ServiceGroup(configuration: configuration).run()
     } catch {
-      await site.stop()
+      await stop()
       throw error
+    }
+    await stop()
+  }
+
+  private func stop() async {
+    do {
+      try site.writePageVisits(waits: true)
+    } catch {
+      logger.error("page visits lost", metadata: ["error": "\(type(of: error))"])
     }
     await site.stop()
   }
 }
 
-/// Lets seats expire whose consent did not come in time, every ten minutes.
-struct ConsentDeadlines: Service {
+/// Every ten minutes lets seats expire whose consent did not come in time, and removes what is left of
+/// personal pages whose time is over.
+struct Deadlines: Service {
   let site: Site
   let logger: Logger
 
@@ -61,7 +76,10 @@ struct ConsentDeadlines: Service {
     await cancelWhenGracefulShutdown {
       while !Task.isCancelled {
         do {
-          try await site.threads.runIfActive { try site.expireOverdueSeats() }
+          try await site.threads.runIfActive {
+            try site.expireOverdueSeats()
+            try site.sweepPersonalPages()
+          }
         } catch {
           logger.error("expiry failed", metadata: ["error": "\(type(of: error))"])
         }

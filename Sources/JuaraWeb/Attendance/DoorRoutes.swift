@@ -46,18 +46,22 @@ enum ScanPage {
       let found = try staff.store.registration(withCode: code)
     else { return try unknown(for: staff) }
     let (wording, registration) = (staff.wording, found.listed.registration)
+    let done = try staff.store.checkIn(of: registration.id, at: staff.now)
+    let form =
+      done.map {
+        DoorEntry(staff, found.event, nil).undoForm(registration.number, session: $0.session)
+      }
+      ?? staff.form(
+        "/c/\(code.text)",
+        [.init(name: "step", value: "in", text: wording(.doorButton), isPlain: false)])
     let item = StaffPage.Item(
       title: wording.label(found.listed.person),
-      mark: registration.status == .confirmed ? nil : wording.label(registration),
+      mark: done.map { wording.doorAlready(at: $0.arrivedAt) }
+        ?? (registration.status == .confirmed ? nil : wording.label(registration)),
       paragraphs: [
         found.listed.participant.details.classAndSchool, found.event.plan.title,
         wording.timeWithWeekday(from: found.event.plan.startsAt, to: found.event.plan.endsAt),
-      ].compactMap { $0 },
-      forms: [
-        staff.form(
-          "/c/\(code.text)",
-          [.init(name: "step", value: "in", text: wording(.doorButton), isPlain: false)])
-      ])
+      ].compactMap { $0 }, forms: [form])
     return staff.visit.showPrivately(
       StaffPage(
         staff, wording(.scanPage), path: "/c/\(code.text)", back: doorLink(found.event, staff),
@@ -260,7 +264,7 @@ struct DoorEntry {
       sentences: [wording.doorAdvice(.unknownCode(typed))].compactMap { $0 })
   }
 
-  private func undoForm(_ number: Int, session: Int) -> StaffForm {
+  func undoForm(_ number: Int, session: Int) -> StaffForm {
     staff.form(
       path, hidden: hidden(number, session),
       [.init(name: "step", value: "undo", text: wording(.doorUndoButton))])

@@ -34,10 +34,15 @@ struct EventPage: WebPage {
 extension EventPage {
   static func reply(to visit: Visit) throws -> Reply {
     let details = try visit.store.publicEvent(visit.parameters["code"] ?? "", at: visit.now)
-    return visit.show(try EventPage(details, in: visit))
+    let source = try visit.source()
+    var reply = visit.show(try EventPage(details, by: source, in: visit))
+    reply.pageVisit = visit.pageVisit(of: details.event, by: source)
+    return reply
   }
 
-  private init(_ details: PublicEventDetails, in visit: Visit) throws {
+  private init(
+    _ details: PublicEventDetails, by source: ReferralCode?, in visit: Visit
+  ) throws {
     let (wording, event) = (visit.wording, details.event)
     let plan = event.plan
     let path = "/events/\(event.code)"
@@ -47,14 +52,13 @@ extension EventPage {
     let isOver = plan.endsAt <= visit.now
     let isListClosed = details.isListClosed(at: visit.now)
     let isOpen = !isCancelled && !isOver && state == .open
-    let source = ReferralCode(visit.query["src"] ?? "")?.text
     let places = details.places(in: wording)
     func fact(_ label: Phrase, _ values: [String]) -> Fact? {
       values.isEmpty ? nil : Fact(label: wording(label), values: values)
     }
     frame = visit.frame(
       plan.title, describedAs: ([when] + places).joined(separator: " · "),
-      image: visit.cardImage(of: event, when), path: path)
+      image: visit.cardImage(of: event, when), path: path, by: source)
     kind = wording.label(plan.kind)
     heading = plan.title
     notice = isCancelled ? wording(.eventCancelledText) : nil
@@ -75,8 +79,8 @@ extension EventPage {
       isOpen && !isListClosed
       ? Frame.Link(
         text: wording(event.seats.fits(1) ? .registerNow : .joinWaitingList),
-        href: plan.formURL
-          ?? visit.path(path + "/register") + (source.map { "?src=\($0)" } ?? "")) : nil
+        href: visit.formElsewhere(of: plan).map { FormLink($0).link(by: source) }
+          ?? visit.path(path + "/register") + source.query) : nil
     registrationNote =
       if isCancelled {
         nil
@@ -91,7 +95,7 @@ extension EventPage {
     if details.challenge != nil, !isCancelled {
       links.append(.init(text: wording(.boardLink), href: visit.path(path + "/board")))
     }
-    if details.results == .published {
+    if details.hasWinners {
       links.append(.init(text: wording(.winnersLink), href: visit.path(path + "/winners")))
     }
     if details.challenge != nil,
@@ -102,12 +106,10 @@ extension EventPage {
     if !isOver {
       links.append(.init(text: wording(.addToCalendar), href: visit.path(path + "/calendar.ics")))
     }
-    // Whoever shares it hands the source on that brought them here.
-    let shared = wording.sharedText(
-      plan.title, when,
-      visit.site.address.absolute(visit.path(path)) + (source.map { "?src=\($0)" } ?? ""))
-    links.append(.init(text: wording(.shareByWhatsApp), href: WebAddress.whatsApp(shared)))
-    self.links = links
+    // Always with the code for sharing: whoever opens it came by that, and not by the poster of who shared it.
+    let address = visit.site.address.absolute(visit.path(path)) + details.sharing.query
+    let text = wording.sharedText(plan.title, when, address)
+    self.links = links + wording.shareLinks(text, address)
     let challenge = isCancelled ? nil : details.challenge
     rules = challenge?.rules.map { wording.publicTerms($0.terms) } ?? []
     rulesTitle = rules.isEmpty ? nil : wording(.rulesHeading)
@@ -131,6 +133,19 @@ extension EventPage {
   }
 
   private static let shownLeaders = 5
+}
+
+extension Wording {
+  fileprivate func shareLinks(_ text: String, _ address: String) -> [Frame.Link] {
+    let ways: [(Phrase, Channel)] = [
+      (.shareByWhatsApp, .whatsapp), (.shareByFacebook, .facebookPage), (.shareByX, .x),
+    ]
+    return ways.compactMap { phrase, channel in
+      channel.shareAddress(text: text, link: address).map {
+        Frame.Link(text: self(phrase), href: $0)
+      }
+    }
+  }
 }
 
 extension PublicEventDetails {

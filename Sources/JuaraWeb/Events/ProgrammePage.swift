@@ -100,7 +100,7 @@ extension ProgrammePage {
       when: event.window.map { wording.days(from: $0.from, to: $0.to) }
         ?? wording.listedTime(from: event.startsAt, to: event.endsAt),
       place: event.place, mark: mark,
-      result: event.results == .published
+      result: event.hasWinners
         ? Frame.Link(text: wording(.winnersLink), href: visit.path(path + "/winners"))
         : event.window == nil || event.isCancelled
           ? nil : Frame.Link(text: wording(.boardLink), href: visit.path(path + "/board")))

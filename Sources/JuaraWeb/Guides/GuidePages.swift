@@ -8,7 +8,25 @@ struct GuideWebPage: WebPage {
 
   struct Step {
     let heading: String
-    let sentences: [String]
+    let sentences: [Sentence]
+  }
+
+  /// With an address at its end, which can be followed.
+  struct Sentence {
+    let text: String
+    let link: Frame.Link?
+
+    init(_ sentence: String) {
+      guard
+        let start = ["https://", "http://"].compactMap({ sentence.firstRange(of: $0)?.lowerBound })
+          .min(), !sentence[start...].contains(where: \.isWhitespace)
+      else {
+        (text, link) = (sentence, nil)
+        return
+      }
+      let address = String(sentence[start...])
+      (text, link) = (String(sentence[..<start]), Frame.Link(text: address, href: address))
+    }
   }
 
   let frame: Frame
@@ -57,7 +75,7 @@ extension Routes {
       let facts = try visit.store.guideFacts(of: event.code.text, at: visit.now)
       let guide: Guide
       do {
-        guide = try visit.wording.guide(job, from: facts)
+        guide = try visit.wording.guide(job, from: facts, site: visit.site.address.base)
       } catch is GuideRefusal {
         throw WebProblem.notFound
       }
@@ -69,7 +87,9 @@ extension Routes {
           back: Frame.Link(text: event.plan.title, href: visit.path("/events/\(event.code)")),
           heading: guide.heading, introduction: guide.introduction,
           facts: guide.facts.map { EventPage.Fact(label: $0.label, values: [$0.value]) },
-          steps: guide.steps.map { .init(heading: $0.heading, sentences: $0.sentences) },
+          steps: guide.steps.map {
+            .init(heading: $0.heading, sentences: $0.sentences.map(GuideWebPage.Sentence.init))
+          },
           help: guide.help, hereTitle: here.isEmpty ? nil : visit.wording(.onThisSite),
           here: here))
     }

@@ -45,7 +45,8 @@ struct MyPage: WebPage {
     let text: String
     let action: String
     let token: String
-    let button: String
+    /// Nil where it only tells.
+    let button: String?
   }
 
   let frame: Frame
@@ -145,7 +146,8 @@ extension MyPage {
     erasureAsked = request.map {
       Act(
         title: "", text: wording.erasureAsked($0.requestedAt), action: personal.path("/erasure"),
-        token: token, button: wording(.takeBackRequest))
+        token: token,
+        button: person.bearer.mayWithdraw($0) ? wording(.takeBackRequest) : nil)
     }
     childLink =
       person.bearer == .guardian && person.isMinor

@@ -6,8 +6,8 @@ import JuaraStore
 import JuaraWording
 
 extension Routes {
-  /// A personal link, and the pages that it opens. The link shows nothing by itself; its button sets a cookie,
-  /// so that its token stands in no address after that.
+  /// A personal link, and the pages that it opens. The link shows nothing by itself; its button opens them in
+  /// this browser, by a cookie with a token of its own, so that the link's stands nowhere after that.
   func addMyPages() {
     get("me") { try $0.myPage() }
     get("me/:key") { visit in
@@ -96,8 +96,9 @@ extension Visit {
   }
 
   fileprivate func openOrClose() throws -> Reply {
-    guard let token = SecretToken(parameters["key"] ?? "") else {
+    guard let link = SecretToken(parameters["key"] ?? "") else {
       guard parameters["key"] == "close" else { throw WebProblem.notFound }
+      if let open = PersonalCookie.token(self) { try store.closePersonalPage(open) }
       var reply = showPrivately(
         NotePage(
           frame: frame(wording(.myPage), isPrivate: true, path: "/me"), heading: wording(.myPage),
@@ -107,9 +108,12 @@ extension Visit {
       return reply
     }
     try site.limits.check("links", of: incoming.visitor, site.rates.questions, at: now)
-    guard try store.personalAccess(by: token, at: now) != nil else { throw WebProblem.notFound }
+    guard
+      let session = try store.openPersonalPage(
+        by: link, ending: PersonalCookie.token(self), at: now)
+    else { throw WebProblem.notFound }
     var reply = Reply.seeOther(path("/me"))
-    reply.headers.append(PersonalCookie.field(token, self))
+    reply.headers.append(PersonalCookie.field(session, self))
     return reply
   }
 }
@@ -196,6 +200,10 @@ extension PersonalVisit {
       try visit.store.requestErasure(of: participant.id, by: person.bearer, visit.audit)
       return seeOther("", .erasure)
     case "withdraw":
+      let request = try visit.store.erasureRequests(of: participant.id).first
+      guard request.map({ person.bearer.mayWithdraw($0) }) ?? true else {
+        throw WebProblem.badRequest
+      }
       try visit.store.withdrawErasureRequest(of: participant.id, by: visit.audit)
       return seeOther("", .kept)
     default: throw WebProblem.badRequest

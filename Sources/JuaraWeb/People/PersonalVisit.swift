@@ -3,10 +3,11 @@ import Juara
 import JuaraStore
 import JuaraWording
 
-/// A request to the page of one person, by the cookie that opening a personal link sets.
+/// A request to the page of one person, which a personal link has opened in this browser.
 struct PersonalVisit {
   let visit: Visit
-  let token: SecretToken
+  /// By which the page is open in this browser.
+  let session: SecretToken
   let access: PersonalAccess
   /// The place among those whom the link is for, from 1: what stands in addresses.
   let place: Int
@@ -27,13 +28,12 @@ struct PersonalVisit {
   /// - Throws: `WebProblem.linkNeeded`, or `.notFound` for nobody of the link's.
   init(_ visit: Visit, place: Int? = nil) throws {
     guard
-      let token = visit.incoming.headers.cookie(PersonalCookie.name(visit)).flatMap({
-        SecretToken($0)
-      }), let access = try visit.store.personalAccess(by: token, at: visit.now)
+      let session = PersonalCookie.token(visit),
+      let access = try visit.store.personalAccess(session: session, at: visit.now)
     else { throw WebProblem.linkNeeded }
     let place = place ?? visit.parameters["key"].flatMap { Int($0) } ?? 1
     guard access.people.indices.contains(place - 1) else { throw WebProblem.notFound }
-    (self.visit, self.token, self.access, self.place) = (visit, token, access, place)
+    (self.visit, self.session, self.access, self.place) = (visit, session, access, place)
   }
 
   /// How a registration stands, and where a consent that it awaits is given.
@@ -74,23 +74,27 @@ struct PersonalVisit {
   /// So that the hour counts from the last use.
   func renewed(_ reply: Reply) -> Reply {
     var reply = reply
-    reply.headers.append(PersonalCookie.field(token, visit))
+    reply.headers.append(PersonalCookie.field(session, visit))
     return reply
   }
 
   func limitWriting() throws {
     try visit.site.limits.check(
-      "entries", of: token.hash(for: "limit"), visit.site.rates.entries, at: visit.now)
+      "entries", of: access.link, visit.site.rates.entries, at: visit.now)
   }
 }
 
-/// Holds the token of the personal link that a browser has opened: an hour from its last use, since
-/// computers in libraries have many users.
+/// Holds by which a browser has a page open: an hour from its last use, since computers in libraries have
+/// many users. The library's file ends it in any case, after `PersonalLink.secondsOpen`.
 enum PersonalCookie {
   private static let seconds = 3_600
 
   static func name(_ visit: Visit) -> String {
     visit.site.address.isSecure ? "__Host-me" : "me"
+  }
+
+  static func token(_ visit: Visit) -> SecretToken? {
+    visit.incoming.headers.cookie(name(visit)).flatMap { SecretToken($0) }
   }
 
   static func field(_ token: SecretToken?, _ visit: Visit) -> HTTPField {

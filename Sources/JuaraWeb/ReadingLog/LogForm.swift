@@ -200,7 +200,7 @@ extension PersonalVisit {
     }
     // Words can be guessed.
     try visit.site.limits.check(
-      "codes", of: token.hash(for: "limit"), .init(count: 10, seconds: 3_600), at: visit.now)
+      "codes", of: access.link, .init(count: 10, seconds: 3_600), at: visit.now)
     do {
       try visit.once {
         _ = try visit.store.useCode(

@@ -14,10 +14,21 @@ extension StaffRoute {
   /// After so many bytes of what was written, no more is put on a page.
   private static let longestPage = 8_000
 
-  private static func reviews(_ staff: StaffVisit, notice: StaffNotice? = nil) throws -> Reply {
+  /// What has to be looked at before a review is published.
+  private struct Check {
+    let review: Identifier<LogEntry>
+    let concerns: [ReviewRefusal]
+  }
+
+  private static func reviews(
+    _ staff: StaffVisit, notice: StaffNotice? = nil, check: Check? = nil
+  ) throws -> Reply {
     let wording = staff.wording
-    let waiting = try staff.store.waitingReviews(at: staff.now)
+    let all = try staff.store.waitingReviews(at: staff.now)
       .flatMap { challenge, reviews in reviews.map { (challenge: challenge, review: $0) } }
+    let waiting =
+      all.filter { $0.review.entry == check?.review }
+      + all.filter { $0.review.entry != check?.review }
     // What is decided goes, and the next come: long texts would make one page slow.
     var letters = 0
     let shown = waiting.prefix(size).prefix { _, review in
@@ -35,7 +46,8 @@ extension StaffRoute {
         forms: [
           decision(
             "/staff/reviews", id, approve: ("publish", .publishReviewButton),
-            refuse: ("decline", .declineReviewButton), staff)
+            refuse: ("decline", .declineReviewButton),
+            ticks: review.entry == check?.review ? ticks(check?.concerns ?? [], staff) : [], staff)
         ])
     }
     return show(
@@ -43,13 +55,37 @@ extension StaffRoute {
       left: waiting.count - shown.count)
   }
 
+  private static func ticks(_ concerns: [ReviewRefusal], _ staff: StaffVisit) -> [Tick] {
+    let ticked = staff.form.all("checked")
+    return concerns.compactMap { concern in
+      guard let label = staff.wording.checked(concern) else { return nil }
+      return Tick(
+        id: concern.key, name: "checked", type: "checkbox", value: concern.key, label: label,
+        isTicked: ticked.contains(concern.key))
+    }
+  }
+
   private static func decideReview(_ staff: StaffVisit) throws -> Reply {
     guard let number = staff.number("entry") else { throw WebProblem.badRequest }
     let id = Identifier<LogEntry>(Int64(number))
+    let concerns =
+      staff.form["step"] == "publish" ? try staff.store.concerns(about: id, at: staff.now) : []
+    let ticked = Set(staff.form.all("checked"))
+    guard concerns.allSatisfy({ ticked.contains($0.key) }) else {
+      let sentences = concerns.compactMap { staff.wording.concern($0) }
+      return try reviews(
+        staff, notice: StaffNotice(text: sentences.joined(separator: " "), isError: true),
+        check: Check(review: id, concerns: concerns))
+    }
     let notice = try staff.doing {
       switch staff.form["step"] {
       case "publish":
-        try staff.store.publishReviews([id], by: staff.audit)
+        let words = Wording(staff.visit.library.language)
+        try staff.store.publishReviews(
+          [id],
+          override: concerns.isEmpty
+            ? nil : concerns.compactMap { words.checked($0) }.joined(separator: " "),
+          by: staff.audit)
         return staff.wording(.reviewIsPublished)
       case "decline":
         try staff.store.declineReview(id, reason: staff.form["reason"] ?? "", by: staff.audit)
@@ -106,11 +142,11 @@ extension StaffRoute {
 
   private static func decision(
     _ path: String, _ id: String, approve: (String, Phrase), refuse: (String, Phrase),
-    _ staff: StaffVisit
+    ticks: [Tick] = [], _ staff: StaffVisit
   ) -> StaffForm {
     let isRefilled = staff.form["entry"] == id
     return staff.form(
-      path, hidden: [("entry", id)],
+      path, hidden: [("entry", id)], ticks: ticks,
       fields: [
         .init(
           id: "reason\(id)", name: "reason", label: staff.wording(.refusalReasonLabel),
@@ -136,5 +172,18 @@ extension StaffRoute {
             heading: staff.wording(.waitingHeading),
             nothing: items.isEmpty ? staff.wording(nothing) : nil, items: items)
         ], pages: pages), after: notice)
+  }
+}
+
+extension ReviewRefusal {
+  /// What a tick says was looked at: that, and no other name.
+  fileprivate var key: String {
+    switch self {
+    case .showsContact: "contact"
+    case .showsName: "writer"
+    case .namesOthers(_, let people):
+      (["names"] + people.map { "\($0.id.rawValue)" }).joined(separator: "-")
+    case .none, .ofVoidEntry, .noText, .already, .notPublished: "none"
+    }
   }
 }

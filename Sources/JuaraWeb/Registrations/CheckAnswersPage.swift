@@ -107,16 +107,16 @@ extension CheckAnswersPage {
             .text(yes: wording(.yesWord), no: wording(.noWord))
         )
       }
-      + [
-        (
-          wording(.chooseSessions),
-          draft.sessions.isEmpty
-            ? nil : draft.sessions.map(String.init).joined(separator: ", ")
-        )
-      ]
+    let sessions = form.details.sessions.filter { draft.sessions.contains($0.number) }
     return values.compactMap { label, value in
       value.map { EventPage.Fact(label: label, values: [$0]) }
     }
+      + (sessions.isEmpty
+        ? []
+        : [
+          EventPage.Fact(
+            label: wording(.sessionsChosen), values: sessions.map(wording.publicSession))
+        ])
   }
 }
 

@@ -116,10 +116,11 @@ extension RegistrationPage {
     let (visit, fields) = (form.visit, form.fields)
     let (wording, event) = (visit.wording, form.details.event)
     let path = "/events/\(event.code)"
+    let code = ReferralCode(fields["src"] ?? "")
     frame = visit.frame(
       wording.registerHeading(event.plan.title), isPrivate: true, isError: !form.errors.isEmpty,
-      path: path + "/register")
-    back = Frame.Link(text: event.plan.title, href: visit.path(path))
+      path: path + "/register", by: code)
+    back = Frame.Link(text: event.plan.title, href: visit.path(path) + code.query)
     heading = wording.registerHeading(event.plan.title)
     when = form.details.when(in: wording)
     self.notice = notice
@@ -132,7 +133,7 @@ extension RegistrationPage {
     action = visit.path(path + "/register")
     token = visit.cookie.token
     self.once = once
-    source = ReferralCode(fields["src"] ?? "")?.text
+    source = code?.text
     peopleCount = String(people)
     contactLegend = wording(.contactLegend)
     guardian = TextField(

@@ -14,9 +14,14 @@ extension Routes {
       }
       var fields = visit.query
       fields.set("people", to: "1")
-      return visit.showPrivately(
+      var reply = visit.showPrivately(
         RegistrationPage(
           RegistrationForm(fields, of: details, in: visit), people: 1, once: Visit.newToken()))
+      // A link with a code may lead here at once; by the event's page it is one visit, and counted there.
+      if visit.query["src"] != nil, visit.comesFromElsewhere {
+        reply.pageVisit = visit.pageVisit(of: details.event, by: try visit.source())
+      }
+      return reply
     }
     post("events/:code/register", handlesToken: true) { try answerFamily($0) }
     get("registrations") { visit in visit.showPrivately(FindPage(visit)) }
@@ -40,7 +45,7 @@ private func askedRegistration(_ visit: Visit) throws -> AskedRegistration {
       wording(.eventCancelledText)
     } else if state != .open {
       wording.registrationState(state)
-    } else if details.event.plan.formURL != nil {
+    } else if visit.formElsewhere(of: details.event.plan) != nil {
       wording(.ownFormText)
     } else {
       nil
@@ -89,30 +94,27 @@ private func answerFamily(_ sent: Visit) throws -> Reply {
   try visit.site.limits.check(
     "registrations", of: visit.incoming.visitor, visit.site.rates.registrations, at: visit.now)
   let key = FamilyKey(form: once, event: details.event.code)
-  let personal = try? PersonalVisit(visit, place: 1)
+  let personal: PersonalVisit?
+  do { personal = try PersonalVisit(visit, place: 1) } catch is WebProblem { personal = nil }
   let outcome = try sent.store.registerFamily(
     family, in: details.event.code.text, key: key,
     proven: Set((personal?.access.people ?? []).filter(\.mayVouch).map(\.participant.id)),
-    by: visit.audit)
+    instead: personal.map { OpenPersonalPage($0.session, shows: $0.access) }, by: visit.audit)
   guard !outcome.members.isEmpty else {
     return visit.showPrivately(
       try NotPossiblePage(
         outcome.refused.map { form.sentence($0.reason, of: $0.index) }, of: details.event,
         in: visit), status: .unprocessableContent)
   }
-  // Who has just registered need not open the link; a page that shows all of them already stays open.
-  let isShown = outcome.members.allSatisfy { member in
-    personal?.access.people.contains {
-      $0.participant.id == member.participant.id && $0.seesEverything
-    } == true
+  // Who has just registered need not open the link.
+  let access = try outcome.session.flatMap {
+    try visit.store.personalAccess(session: $0, at: visit.now)
   }
-  let access = isShown ? personal?.access : nil
   var reply = visit.showPrivately(
     try FamilyPage(
-      details.event, outcome.members, in: visit, key: key,
-      access: try access ?? visit.store.personalAccess(by: key.link, at: visit.now),
+      details.event, outcome.members, in: visit, key: key, access: access ?? personal?.access,
       refused: outcome.refused.map { form.sentence($0.reason, of: $0.index) }))
-  if access == nil { reply.headers.append(PersonalCookie.field(key.link, visit)) }
+  if let session = outcome.session { reply.headers.append(PersonalCookie.field(session, visit)) }
   return reply
 }
 
@@ -125,17 +127,20 @@ extension RegistrationForm {
 
 /// Whoever has no such registration gets one answer, whatever of the two was wrong.
 private func findFamily(_ visit: Visit) throws -> Reply {
-  try visit.site.limits.check(
-    "lookups", of: visit.incoming.visitor, visit.site.rates.lookups, at: visit.now)
-  let phone = visit.form["phone"].flatMap {
-    try? TypedPhone.read($0, countryCode: visit.library.countryCode)
+  func again(_ problem: Phrase) -> Reply {
+    visit.showPrivately(
+      FindPage(visit, error: visit.wording(problem)), status: .unprocessableContent)
   }
-  let code = visit.form["code"].flatMap { FamilyCode($0) }
-  guard let phone, let code, let family = try visit.store.family(phone: phone.number, code: code),
-    !family.members.isEmpty
-  else {
-    return visit.showPrivately(
-      FindPage(visit, error: visit.wording(.nothingFound)), status: .unprocessableContent)
-  }
+  guard let typed = visit.form["phone"] else { return again(.phoneMissing) }
+  guard let typedCode = visit.form["code"] else { return again(.codeMissing) }
+  let phone = try? TypedPhone.read(typed, countryCode: visit.library.countryCode)
+  let (site, address) = (visit.site, visit.incoming.visitor)
+  let limited = "\(address) \(phone?.number.e164 ?? "")"
+  try site.limits.check("lookups", of: limited, site.rates.lookups, at: visit.now)
+  try site.limits.check("lookups", of: address, site.rates.lookupsOfAddress, at: visit.now)
+  guard let phone, let code = FamilyCode(typedCode),
+    let family = try visit.store.family(phone: phone.number, code: code), !family.members.isEmpty
+  else { return again(.nothingFound) }
+  for visitor in [limited, address] { site.limits.giveBack("lookups", of: visitor) }
   return visit.showPrivately(try FamilyPage(family.event, family.members, in: visit))
 }

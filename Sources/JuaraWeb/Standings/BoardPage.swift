@@ -16,6 +16,8 @@ struct BoardPage: WebPage {
     /// Nil where there are none.
     let table: Table?
     let nobody: String?
+    /// How many are not shown; nil where all are.
+    let more: String?
   }
 
   struct Table {
@@ -45,9 +47,11 @@ struct BoardPage: WebPage {
 /// The board for a television: large, without menus, and fetched again by itself.
 struct ScreenPage: WebPage {
   static let template = "screen"
-  static let seconds = 60
+  /// How long it stands: the only part, or one of several.
+  private static let seconds = (alone: 60, inTurn: 20)
   /// What a screen holds.
-  static let shownRanks = 12
+  static let shownRanks = 10
+  static let boardsAtOnce = 2
 
   let frame: Frame
   let heading: String
@@ -56,11 +60,23 @@ struct ScreenPage: WebPage {
   let boards: [BoardPage.Board]
   let back: Frame.Link
 
-  /// Browsers heed the header as they do `<meta http-equiv="refresh">`.
-  func reply(to visit: Visit) -> Reply {
-    var reply = visit.show(self)
+  /// As many boards as a screen holds; the next ones come by themselves.
+  /// - Parameter path: The screen's own address.
+  static func reply(
+    to visit: Visit, at path: String, _ boards: [BoardPage.Board],
+    page: ([BoardPage.Board]) -> ScreenPage
+  ) -> Reply {
+    let shown = boards.filter { $0.table != nil }
+    let parts = max(1, (shown.count + boardsAtOnce - 1) / boardsAtOnce)
+    let part = (visit.query["part"].flatMap { Int($0) } ?? 0) % parts
+    let first = max(0, part) * boardsAtOnce
+    var reply = visit.show(
+      page(shown.isEmpty ? boards : Array(shown[first...].prefix(boardsAtOnce))))
     reply.caching = .never
-    reply.headers[HTTPField.Name("Refresh")!] = String(Self.seconds)
+    // Browsers heed the header as they do `<meta http-equiv="refresh">`.
+    reply.headers[HTTPField.Name("Refresh")!] =
+      parts == 1
+      ? String(seconds.alone) : "\(seconds.inTurn); url=\(path)&part=\((part + 1) % parts)"
     return reply
   }
 }
@@ -109,19 +125,19 @@ extension BoardPage {
           text: wording(.boardOfGroups), href: visit.path(path) + "?by=group", isCurrent: byGroup),
       ] : []
     let isScreen = visit.query["screen"] != nil
+    let screen = visit.path(path) + (byGroup ? "?by=group&screen=1" : "?screen=1")
     func page(_ time: String?, _ notice: String?, _ boards: [Board], _ note: String?) -> Reply {
       isScreen
-        ? ScreenPage(
-          frame: frame, heading: details.event.plan.title, time: time, notice: notice,
-          boards: boards, back: Frame.Link(text: wording(.backToBoard), href: visit.path(path))
-        ).reply(to: visit)
+        ? ScreenPage.reply(to: visit, at: screen, boards) { boards in
+          ScreenPage(
+            frame: frame, heading: details.event.plan.title, time: time, notice: notice,
+            boards: boards, back: Frame.Link(text: wording(.backToBoard), href: visit.path(path)))
+        }
         : visit.show(
           BoardPage(
             frame: frame, heading: details.event.plan.title, time: time, notice: notice,
             choices: choices, choicesTitle: wording(.boardLink), boards: boards, note: note,
-            screen: Frame.Link(
-              text: wording(.screenMode),
-              href: visit.path(path) + (byGroup ? "?by=group&screen=1" : "?screen=1")),
+            screen: Frame.Link(text: wording(.screenMode), href: screen),
             back: back))
     }
     let standings: [Standings]
@@ -139,7 +155,10 @@ extension BoardPage {
     let board = LeaderboardPage(
       standings, of: details.event, library: visit.library, at: now, in: wording)
     return page(
-      board.texts["time"], board.notice, board.boards.map { Board($0, in: wording) },
+      board.texts["time"], board.notice,
+      board.boards.map {
+        Board($0, most: isScreen ? ScreenPage.shownRanks : shownRanks, in: wording)
+      },
       byGroup ? nil : wording(.namesByConsent))
   }
 }
@@ -166,16 +185,19 @@ extension BoardPage {
 }
 
 extension BoardPage.Board {
-  init(_ board: LeaderboardPage.Board, in wording: Wording) {
+  /// - Parameter most: As many tie for a rank, more than these are not shown.
+  init(_ board: LeaderboardPage.Board, most: Int = BoardPage.shownRanks, in wording: Wording) {
     title = board.title
     rankTitle = wording(.rankTitle)
     nameTitle = wording(.nameTitle)
     pointsTitle = board.pointsTitle
-    let lines = board.lines.map {
+    let lines = board.lines.prefix(most).map {
       BoardPage.Line(
         rank: $0.rank, mark: $0.mark, name: $0.name, detail: $0.detail, points: $0.points)
     }
     table = lines.isEmpty ? nil : BoardPage.Table(lines: lines)
     nobody = lines.isEmpty ? wording(.nobodyRankedYet) : nil
+    more =
+      board.lines.count > lines.count ? wording.notShown(board.lines.count - lines.count) : nil
   }
 }

@@ -28,6 +28,8 @@ extension Phrase {
   package static let boardLink = Phrase("Papan peringkat", "Leaderboard")
   package static let winnersLink = Phrase("Pemenang", "Winners")
   package static let shareByWhatsApp = Phrase("Bagikan lewat WhatsApp", "Share by WhatsApp")
+  package static let shareByFacebook = Phrase("Bagikan lewat Facebook", "Share on Facebook")
+  package static let shareByX = Phrase("Bagikan lewat X", "Share on X")
   package static let cancelledMark = Phrase("dibatalkan", "cancelled")
   package static let fullMark = Phrase("penuh", "full")
   package static let onlineForConfirmed = Phrase(

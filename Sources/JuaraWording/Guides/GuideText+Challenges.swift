@@ -15,6 +15,8 @@ extension GuideText {
         "Log it at most \(days(window.backdatingDays)) after reading.")
   }
 
+  var logsOnSite: Bool { site != nil && !rules.isEmpty }
+
   var logging: [Guide.Step] {
     guard let window = facts.challenge?.window else { return [] }
     var limits: [String?] = [backdating]
@@ -53,13 +55,20 @@ extension GuideText {
       Guide.Step(
         say("Catat", "Log it"),
         [
-          say("Sebutkan nomor peserta Anda.", "Give your entrant number."),
+          openMyPage,
+          site == nil
+            ? say("Sebutkan nomor peserta Anda.", "Give your entrant number.")
+            : say("Pilih tantangannya.", "Choose the challenge."),
           say(
             "Sebutkan judul, jumlah, dan tanggal membaca.",
             "Give the title, how much, and the day."),
-          say(
-            "Sampaikan di meja layanan atau lewat formulir lomba.",
-            "Do so at the desk or in the contest's form."),
+          site == nil
+            ? say(
+              "Sampaikan di meja layanan atau lewat formulir lomba.",
+              "Do so at the desk or in the contest's form.")
+            : say(
+              "Belum punya tautan pribadi? Minta kepada petugas.",
+              "No personal link yet? Ask the staff for it."),
         ] + reviews),
       Guide.Step(say("Perhatikan batasnya", "Mind the limits"), limits),
       Guide.Step(
@@ -161,6 +170,10 @@ extension GuideText {
       Guide.Step(
         say("Cari nomor Anda", "Find your number"),
         [
+          site.map {
+            let board = $0.board(of: facts.event.code)
+            return say("Buka papan ini: \(board)", "Open this board: \(board)")
+          },
           say("Setiap anak punya nomor peserta.", "Each child has an entrant number."),
           say(
             "Tanpa izin, anak tampil sebagai “\(number)”.",
@@ -251,6 +264,13 @@ extension GuideText {
             ?? say(
               "Sampaikan daftar murid kepada perpustakaan: \(contact).",
               "Give the library a list of pupils: \(contact)."),
+          link == nil
+            ? site.map {
+              let page = $0.registration(for: facts.event.code)
+              return say(
+                "Atau minta orang tua mendaftar di sini: \(page)",
+                "Or ask the parents to register here: \(page)")
+            } : nil,
           say("Tulis nama lengkap setiap murid.", "Write each pupil's full name."),
           say("Tulis kelasnya, misalnya 7A.", "Write the class, such as 7A."),
           say(

@@ -31,13 +31,16 @@ extension Wording {
     }
   }
 
-  /// - Parameter showsLink: Whether it may show the link of a meeting: to the confirmed alone.
+  /// - Parameters:
+  ///   - base: The address of the library's website; nil where it has none, and people come to the desk.
+  ///   - showsLink: Whether it may show the link of a meeting: to the confirmed alone.
   /// - Throws: `GuideRefusal`.
   package func guide(
-    _ job: Guide.Job, from facts: GuideFacts, showsLink: Bool = false
+    _ job: Guide.Job, from facts: GuideFacts, site base: String? = nil, showsLink: Bool = false
   ) throws(GuideRefusal) -> Guide {
     try facts.check(job)
-    let text = GuideText(wording: self, facts: facts, showsLink: showsLink)
+    let site = base.map { GuideSite($0, in: language, of: facts.library) }
+    let text = GuideText(wording: self, facts: facts, site: site, showsLink: showsLink)
     return Guide(
       heading: guideHeading(job), introduction: text.introduction(job), facts: text.facts(job),
       steps: text.steps(job), help: text.help)

@@ -100,7 +100,7 @@ package struct StarterAnswer: Sendable {
         "Tell the staff as early as you can: {contact}. Your place goes to somebody who is waiting. There is no penalty."
       ),
       also: Phrase(
-        "berhalangan hadir setelah mendaftar; tidak jadi ikut, sakit; hapus nama saya dari daftar",
+        "berhalangan hadir setelah mendaftar; tidak jadi ikut, sakit; hapus nama saya dari daftar; cara batalin pendaftaran anak; batal daftar",
         "I cannot come after all; withdraw from the event")),
     StarterAnswer(
       "biaya-acara",
@@ -110,7 +110,8 @@ package struct StarterAnswer: Sendable {
         "Events and contests of {library} are free. If anybody asks for money in our name, tell us: {contact}."
       ),
       also: Phrase(
-        "bayar berapa untuk ikut; apakah gratis; uang pendaftaran", "is it free; price; entry fee")),
+        "bayar berapa untuk ikut; apakah gratis; uang pendaftaran; harga tiket; tiket masuk",
+        "is it free; price; entry fee; how much is a ticket")),
     StarterAnswer(
       "syarat-umur",
       Phrase(

@@ -104,8 +104,13 @@ extension Wording {
   }
 
   /// How to read the report, a sentence each.
-  package var engagementNotes: [String] {
-    [
+  /// - Parameter hasVisits: Whether it has page visits.
+  package func engagementNotes(hasVisits: Bool) -> [String] {
+    let visits = say(
+      "Kunjungan halaman: berapa kali halaman acara di situs dibuka dengan kode unggahannya, tanpa robot dan petugas. Itu bukan orang.",
+      "Page visits: how often the event's pages on the website were opened with the post's code, without robots and staff. These are no people."
+    )
+    return [
       say(
         "Angkanya nilai tengah (median) dari angka terbaru tiap unggahan per saluran; “–”: kurang dari 5 unggahan, atau tidak diberi tahu oleh platformnya.",
         "The numbers are medians of the latest figures of each post and channel; “–”: fewer than 5 posts, or not told by the platform."
@@ -113,6 +118,6 @@ extension Wording {
       say(
         "Pendaftar: berapa orang yang datang lewat kode unggahannya (kode pertama).",
         "Registrations: how many people came by the post's code (the first code)."),
-    ]
+    ] + (hasVisits ? [visits] : [])
   }
 }

@@ -14,6 +14,7 @@ extension Wording {
     switch subject {
     case .referral(let referral): referral.terms.name.text
     case .withoutCode: say("tanpa kode", "without a code")
+    case .kind(.sharing): say("semua yang dibagikan pengunjung", "all: \(label(.sharing))")
     case .kind(let kind): say("semua \(label(kind))", "all: \(label(kind))")
     case .all: say("semuanya", "all")
     }
@@ -28,18 +29,24 @@ extension Wording {
   }
 
   /// How to read the report, a sentence each.
+  /// - Parameter hasVisits: Whether it has page visits.
   package func referralReportNotes(
-    by touch: ReferralReport.Touch, forSharing: Bool
+    by touch: ReferralReport.Touch, hasVisits: Bool, forSharing: Bool
   ) -> [String] {
     let counting = say(
       "Setiap orang dihitung sekali per acara, menurut kode \(touch == .first ? "pertama" : "terakhir")nya. Hadir: ada di suatu sesi, atau mencatat bacaan dalam tantangan. Datang lagi: juga hadir di acara lain sesudahnya.",
       "Everybody counts once in each event, by the \(touch.rawValue) code. Attended: was in a session, or logged something in a challenge. Came again: also attended a later event."
     )
-    guard forSharing else { return [counting] }
+    let visits = say(
+      "Kunjungan halaman: berapa kali halaman acara di situs dibuka dengan kode itu, tanpa robot dan petugas. Itu bukan orang: satu orang bisa membukanya beberapa kali.",
+      "Page visits: how often the event's pages on the website were opened with the code, without robots and staff. These are no people: one person may open them several times."
+    )
+    let notes = hasVisits ? [counting, visits] : [counting]
+    guard forSharing else { return notes }
     let hidden = say(
       "“–”: disembunyikan, karena kurang dari 5 atau karena angka seperti itu bisa dihitung darinya.",
       "“–”: hidden, because it is under 5 or because such a number could be worked out from it.")
-    return [counting, hidden]
+    return notes + [hidden]
   }
 
   /// For whoever is about to share several of them.

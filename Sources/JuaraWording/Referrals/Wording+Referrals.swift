@@ -3,6 +3,7 @@ package import Juara
 extension Phrase {
   package static let agreementTitle = Phrase("Kesepakatan", "Agreement")
   package static let contactTitle = Phrase("Kontak", "Contact")
+  package static let pageVisitsTitle = Phrase("Kunjungan halaman", "Page visits")
   package static let anyEvent = Phrase("semua acara", "any event")
 }
 
@@ -15,6 +16,7 @@ extension Wording {
     case .influencer: say("influencer", "influencer")
     case .school: say("sekolah", "school")
     case .visit: say("kunjungan", "visit")
+    case .sharing: say("dibagikan pengunjung", "shared by visitors")
     }
   }
 
@@ -83,6 +85,16 @@ extension ReferralRefusal: WordedError {
       wording.say(
         "Kode \(code) ada di teks sebuah unggahan, jadi tidak dihapus.",
         "The code \(code) stands in the text of a post, so it is not removed.")
+    case .madeByPublishing:
+      wording.say(
+        "Kode untuk dibagikan pengunjung dibuat sendiri saat acara diterbitkan dengan juara event publish. Lihat juara referral list.",
+        "A code that visitors share an event by is made by itself when the event is published with juara event publish. See juara referral list."
+      )
+    case .inShareLinks(let code, let event):
+      wording.say(
+        "Kode \(code) ada di tautan yang dibagikan pengunjung acara “\(event)”, jadi tidak dihapus.",
+        "The code \(code) stands in the links by which visitors share “\(event)”, so it is not removed."
+      )
     case .needsEvent(let code):
       wording.say(
         "Kode \(code) berlaku untuk semua acara. Sebut acaranya dengan --event, supaya ada formulirnya.",
@@ -93,8 +105,8 @@ extension ReferralRefusal: WordedError {
         "The code \(code) stands for the event “\(event)” alone.")
     case .noForm(let event):
       wording.say(
-        "Tautan formulir “\(event)” belum diketahui. Berikan dengan juara event edit \(event) --form-url, dengan KODE di tempat kode referal.",
-        "The link of the form of “\(event)” is not known. Give it with juara event edit \(event) --form-url, with KODE where the code belongs."
+        "Tautan formulir “\(event)” belum diketahui. Berikan dengan juara event edit \(event) --form-url, dengan KODE di tempat kode referal. Bila pendaftaran di situs perpustakaan, sebut alamat situsnya dengan --base-url.",
+        "The link of the form of “\(event)” is not known. Give it with juara event edit \(event) --form-url, with KODE where the code belongs. Where people register on the library's website, give its address with --base-url."
       )
     case .noPlaceForCode(let event):
       wording.say(

@@ -24,6 +24,7 @@ extension Phrase {
   package static let classHint = Phrase(
     "1–12, misalnya 5 atau 5A", "1–12, such as 5 or 5A")
   package static let schoolOptional = Phrase("Sekolah (boleh kosong)", "School (optional)")
+  package static let sessionsChosen = Phrase("Pertemuan yang dipilih", "Sessions chosen")
   package static let chooseSessions = Phrase("Pilih pertemuan", "Choose sessions")
   package static let takingPartMyself = Phrase(
     "Saya sendiri yang ikut; pakai nama di atas",
@@ -85,6 +86,8 @@ extension Phrase {
     "Isi telepon yang dipakai mendaftar dan kode yang tampil sesudah mendaftar.",
     "Enter the telephone number you registered with and the code shown after you registered.")
   package static let findButton = Phrase("Lihat", "Show")
+  package static let codeMissing = Phrase(
+    "Isi kode pendaftaran.", "Enter the registration code.")
   package static let codeLabel = Phrase("Kode pendaftaran", "Registration code")
   package static let codeHint = Phrase(
     "Simpan kode ini. Dengan telepon dan kode, halaman ini dapat dibuka lagi di “Pendaftaran saya”.",

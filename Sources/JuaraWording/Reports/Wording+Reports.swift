@@ -67,6 +67,7 @@ extension Wording {
     case .withoutConsent: say("Ikut tanpa izin tercatat", "Confirmed without consent")
     case .publications: say("Unggahan", "Posts")
     case .reach: say("Jangkauan", "Reach")
+    case .pageVisits: self(.pageVisitsTitle)
     case .visitors: say("Pengunjung", "Visitors")
     case .participants:
       say("Orang dalam kegiatan literasi", "People in reading and literacy activities")
@@ -133,6 +134,7 @@ extension Wording {
     case .publication: say("unggahan", "post")
     case .referral: say("mitra", "partner")
     case .visit: say("pengunjung", "visitors")
+    case .pageVisit: say("kunjungan halaman", "page visits")
     }
   }
 

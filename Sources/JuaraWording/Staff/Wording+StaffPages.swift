@@ -129,6 +129,45 @@ extension Wording {
     say("Anda masuk sebagai \(label(member.role)).", "You are signed in as \(label(member.role)).")
   }
 
+  /// What has to be looked at before a review is published; nil of what no look can change.
+  package func concern(_ refusal: ReviewRefusal) -> String? {
+    switch refusal {
+    case .showsContact:
+      say(
+        "Resensi itu tampaknya memuat nomor telepon atau alamat surel, yang tidak boleh terbit. Tolak; atau bila bukan itu, centang dan terbitkan.",
+        "The review seems to have a telephone number or an e-mail address, which must not be published. Decline it; or if it is something else, tick that and publish it."
+      )
+    case .showsName:
+      say(
+        "Resensi itu memuat nama penulisnya, padahal namanya tidak boleh tampil. Tolak; atau bila itu nama lain, centang dan terbitkan.",
+        "The review has its writer's name, which may not be shown. Decline it; or if it is another name, tick that and publish it."
+      )
+    case .namesOthers(_, let people):
+      say(
+        "Resensi itu menyebut nama peserta: \(labels(people)). Tolak; atau bila memang boleh atau orangnya lain, centang dan terbitkan.",
+        "The review names participants: \(labels(people)). Decline it; or if they may stand there or are other people's names, tick that and publish it."
+      )
+    case .none, .ofVoidEntry, .noText, .already, .notPublished: nil
+    }
+  }
+
+  /// What somebody says who has looked at it: the box to tick, and the reason in the audit log.
+  package func checked(_ refusal: ReviewRefusal) -> String? {
+    switch refusal {
+    case .showsContact:
+      say(
+        "Sudah diperiksa: bukan nomor telepon atau alamat surel.",
+        "Checked: no telephone number and no e-mail address.")
+    case .showsName:
+      say("Nama sudah diperiksa: bukan nama penulisnya.", "Name checked: not the writer's.")
+    case .namesOthers:
+      say(
+        "Nama sudah diperiksa: boleh tampil, atau orangnya lain.",
+        "Names checked: they may stand there, or are other people's.")
+    case .none, .ofVoidEntry, .noText, .already, .notPublished: nil
+    }
+  }
+
   package func moreWait(_ count: Int) -> String {
     say(
       "Masih \(number(count)) lagi; yang berikut muncul setelah ini diputuskan.",

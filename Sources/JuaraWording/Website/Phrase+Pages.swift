@@ -1,6 +1,15 @@
 package import Juara
 
 // What the website's pages of boards, certificates, draws and questions say.
+extension Wording {
+  /// Below a board that is not whole.
+  package func notShown(_ count: Int) -> String {
+    say(
+      "\(number(count)) lagi tidak ditampilkan. Poin sendiri ada di “Halaman saya”.",
+      "\(number(count)) more are not shown. Your own points are on “My page”.")
+  }
+}
+
 extension Phrase {
   package static let boardOfPeople = Phrase("Peserta", "Entrants")
   package static let boardOfGroups = Phrase("Sekolah dan kelompok", "Schools and groups")

@@ -61,7 +61,11 @@ extension Wording {
           say(
             "Tidak ada pelacak, iklan, fon, atau skrip dari tempat lain. Kuki hanya menandai formulir dan halaman Anda sendiri. Catatan server tidak memuat nama, alamat jaringan, atau isi formulir.",
             "There are no trackers, advertisements, fonts or scripts from elsewhere. Cookies only mark your own forms and page. The server's log has no names, network addresses or content of forms."
-          )
+          ),
+          say(
+            "Berapa kali halaman acara dibuka dihitung per hari dan per kode di tautannya, tanpa mencatat siapa yang membuka, alamat jaringan, atau kuki.",
+            "How often the pages of an event are opened is counted by day and by the code in the link, without who opened them, network address or cookie."
+          ),
         ]
       ),
       (say("Dasar hukum", "Law"), [consent.law]),

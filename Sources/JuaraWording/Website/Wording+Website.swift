@@ -15,9 +15,12 @@ extension Phrase {
   package static let tooManyTitle = Phrase("Terlalu sering", "Too many requests")
   package static let formExpiredTitle = Phrase(
     "Formulirnya sudah kedaluwarsa", "The form has expired")
+  package static let typedTitle = Phrase(
+    "Yang tadi Anda tulis; salin sebelum menutup halaman ini",
+    "What you wrote; copy it before you close this page")
   package static let formExpiredText = Phrase(
-    "Kembali ke halaman sebelumnya, muat ulang, lalu kirim lagi. Kuki harus diizinkan untuk situs ini; isinya hanya penanda formulir.",
-    "Go back, reload the page, and send the form again. Cookies must be allowed for this site; the only one marks your forms."
+    "Kembali ke halaman sebelumnya, muat ulang, lalu kirim lagi. Kuki harus diizinkan untuk situs ini; isinya hanya penanda formulir dan halaman Anda sendiri.",
+    "Go back, reload the page, and send the form again. Cookies must be allowed for this site; they only mark your own forms and page."
   )
   package static let otherOriginTitle = Phrase(
     "Formulir dari situs lain", "A form of another site")
@@ -28,6 +31,11 @@ extension Phrase {
   package static let tooLargeText = Phrase(
     "Isi formulirnya terlalu besar. Pendekkan jawabannya, lalu kirim lagi.",
     "What the form holds is too large. Shorten the answers and send it again.")
+  package static let tooSlowTitle = Phrase("Terlalu lama", "Too slow")
+  package static let tooSlowText = Phrase(
+    "Isi formulirnya tidak sampai dalam satu menit, jadi belum ada yang disimpan. Periksa sambungan internet, lalu kirim lagi.",
+    "What the form holds did not arrive within a minute, so nothing was saved. Check your connection and send it again."
+  )
   package static let badRequestTitle = Phrase(
     "Permintaan tidak dimengerti", "The request was not understood")
   package static let badRequestText = Phrase(

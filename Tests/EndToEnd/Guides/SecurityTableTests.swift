@@ -96,4 +96,30 @@ import Testing
     }
     #expect(listed == open.map(\.number))
   }
+
+  private struct Fetched: Decodable {
+    struct Pin: Decodable {
+      struct State: Decodable { let version: String? }
+      let identity: String
+      let state: State
+    }
+    let pins: [Pin]
+  }
+
+  @Test(arguments: articles)
+  func `what a build fetches has no weakness that the article tells of`(article: String) throws {
+    let file = repository.appending(path: "Package.resolved")
+    let pins = try JSONDecoder().decode(Fetched.self, from: Data(contentsOf: file)).pins
+    let lowest = try Self.lines(article).compactMap { line in
+      line.prefixMatch(of: #/\| ([a-z0-9-]+) \| (\d+\.\d+\.\d+) \| [^|]*CVE-/#)
+        .map { (component: String($0.1), version: String($0.2)) }
+    }
+    #expect(lowest.count == 6)
+    for (component, version) in lowest {
+      let fetched = try #require(pins.first { $0.identity == component }?.state.version)
+      #expect(
+        fetched.compare(version, options: .numeric) != .orderedAscending,
+        "\(component) \(fetched): run swift package update")
+    }
+  }
 }

@@ -52,6 +52,14 @@ struct ReferralStoreTests {
       try store.link(of: "radio contoh", for: "bedah") == "https://contoh.id/f?k=\(radio.code)")
   }
 
+  @Test func `on the website it leads to the page of its event, which may have no form`() throws {
+    try store.makeEvent("kelas")
+    let referral = try store.makeReferral(in: "kelas")
+    #expect(
+      try store.link(of: referral.code.text, on: "https://acara.example")
+        == "https://acara.example/events/kelas?src=\(referral.code)")
+  }
+
   @Test func `a link is refused where the form is not known or has no place for a code`() throws {
     let kelas = try store.makeEvent("kelas").code
     let referral = try store.makeReferral(in: "kelas")

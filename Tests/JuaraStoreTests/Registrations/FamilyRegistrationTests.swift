@@ -30,6 +30,13 @@ struct FamilyRegistrationTests {
         == [.awaitingConsent, .awaitingConsent, .waitlisted])
   }
 
+  @Test func `a link's code that is no referral's is none, and refuses nobody`() throws {
+    var draft = family("Adi")
+    draft.members[0].draft.referral = .init(header: "src", text: "bcdfgh")
+    let outcome = try store.registerFamily(draft, in: "bedah", key: key, by: .staff())
+    #expect(outcome.members.map(\.registration.firstReferral) == [nil])
+  }
+
   @Test func `one refusal does not lose the others, and where all are refused nothing is kept`()
     throws
   {
@@ -52,7 +59,7 @@ struct FamilyRegistrationTests {
     _ = try store.register(
       .sample("Adi", born: "2014-03-27", phone: phone.e164, school: "SDN 1"), in: "bedah",
       by: .staff())
-    var draft = family("Adi", born: "2013-01-01")
+    var draft = family("Adi")
     draft.members[0].draft.person.school = "SDN 2"
     let outcome = try store.registerFamily(draft, in: "bedah", key: key, by: .staff())
     #expect(outcome.members.map(\.isNew) == [false])
@@ -64,6 +71,20 @@ struct FamilyRegistrationTests {
     let registration = outcome.members[0].registration
     #expect(person.scope == .registration(registration.id, mayCancel: false))
     #expect(person.maySee(registration) && !person.mayCancel(registration))
+  }
+
+  @Test func `by a birth date that was made up nothing is learnt of a known child`() throws {
+    _ = try store.register(
+      .sample("Adi", born: "2014-03-27", phone: phone.e164), in: "bedah", by: .staff())
+    try store.makeEvent("remaja", capacity: 2)
+    try store.editEvent("remaja", by: .staff()) { $0.ages = AgeRange(minimum: 13, maximum: nil) }
+    try store.publishEvent("remaja", by: .staff())
+    let outcome = try store.registerFamily(
+      family("Adi", born: "2010-01-01"), in: "remaja", key: key, by: .staff())
+    #expect(outcome.refused.isEmpty)
+    #expect(outcome.members.map(\.isNew) == [true])
+    #expect(outcome.members[0].participant.details.birthDate == day("2010-01-01"))
+    #expect(try store.participants(named: "Adi").count == 2)
   }
 
   @Test func `it is found by telephone and code, until the person is erased`()

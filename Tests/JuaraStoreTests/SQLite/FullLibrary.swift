@@ -125,7 +125,11 @@ extension Store {
       VALUES ('bcdfgh', 'poster', 1, 'Poster aula', 'poster aula', NULL, NULL, NULL, 1791000000),
         ('jkmnpr', 'partner', NULL, 'Radio Contoh', 'radio contoh', '0511-000001', '2026-11-01',
           '2026-12-31', 1791000000);
+      INSERT INTO referral (code, kind, eventId, name, nameKey, createdAt)
+      VALUES ('stvwxz', 'sharing', 1, 'Bedah Buku', 'bedah buku', 1791000000);
       UPDATE registration SET firstReferral = 'bcdfgh', lastReferral = 'jkmnpr' WHERE id = 1;
+      INSERT INTO pageVisit VALUES (1, '2026-11-02', 1, 3), (1, '2026-11-02', NULL, 7),
+        (1, '2026-11-03', 3, 1);
       INSERT INTO registrationSession VALUES (4, 1), (4, 2);
       INSERT INTO familyRegistration (eventId, submissionHash, linkHash, lookupHash, createdAt)
       VALUES (1, replace(hex(zeroblob(32)), '0', 'a'), replace(hex(zeroblob(32)), '0', 'b'),
@@ -283,6 +287,9 @@ extension Store {
       INSERT INTO personalLink VALUES
         (1, replace(hex(zeroblob(32)), '0', 'd'), 'guardian', 1791000000, 'Rina');
       INSERT INTO personalLinkParticipant VALUES (1, 1);
+      INSERT INTO personalSession VALUES
+        (replace(hex(zeroblob(32)), '0', 'a'), replace(hex(zeroblob(32)), '0', 'd'), 1791000000,
+          1791000001);
       INSERT INTO erasureRequest VALUES (2, 'participant', 1791000000);
       INSERT INTO staff VALUES (1, 'Dewi', 'dewi', 'staff', 1791000000),
         (2, 'Bu Juri', 'bu juri', 'juror', 1791000000);

@@ -6,7 +6,7 @@ struct ReferralReportTests {
   private static let letters = Array("bcdfghjkmnprstvwxz")
 
   private func row(
-    _ kind: Referral.Kind?, _ number: Int, _ counts: ReferralReport.Counts
+    _ kind: Referral.Kind?, _ number: Int, _ counts: ReferralReport.Counts, visits: Int = 0
   ) -> ReferralReport.Row {
     let code = "bcdf" + String([Self.letters[number / 18], Self.letters[number % 18]])
     return ReferralReport.Row(
@@ -14,7 +14,7 @@ struct ReferralReportTests {
         Referral(
           id: Identifier(Int64(number + 1)), code: ReferralCode(code)!, kind: $0, event: nil,
           terms: ReferralTerms(name: PersonName("Nama \(number)")!))
-      }, counts: counts)
+      }, counts: counts, visits: visits)
   }
 
   private func counts(_ registered: Int) -> ReferralReport.Counts {
@@ -46,6 +46,17 @@ struct ReferralReportTests {
     #expect(report.lines(forSharing: true).map { $0[.registered] } == [nil, 20, nil])
   }
 
+  @Test func `page visits are hidden for themselves, whoever registered`() {
+    let report = ReferralReport(rows: [
+      row(.poster, 0, counts(9), visits: 4), row(.poster, 1, counts(8), visits: 3),
+      row(.poster, 2, counts(2), visits: 60), row(nil, 3, counts(20), visits: 70),
+    ])
+    #expect(report.lines(forSharing: false).map(\.visits) == [4, 3, 60, 67, 70, 137])
+    let lines = report.lines(forSharing: true)
+    #expect(lines.map(\.visits) == [nil, nil, 60, 67, 70, 137])
+    #expect(lines.map { $0[.registered] } == [9, nil, nil, 19, 20, 39])
+  }
+
   /// Whoever reads a report can take the numbers that are shown from the sums that are.
   @Test func `nobody works out a number under five by subtraction`() {
     var random = Seeded(11)
@@ -53,7 +64,8 @@ struct ReferralReportTests {
       var rows: [ReferralReport.Row] = []
       for kind in Referral.Kind.allCases.prefix(Int.random(in: 0...3, using: &random)) {
         for _ in 0..<Int.random(in: 1...4, using: &random) {
-          rows.append(row(kind, rows.count, someCounts(&random)))
+          rows.append(
+            row(kind, rows.count, someCounts(&random), visits: .random(in: 0...12, using: &random)))
         }
       }
       if Bool.random(using: &random) { rows.append(row(nil, rows.count, someCounts(&random))) }
@@ -62,6 +74,7 @@ struct ReferralReportTests {
       for step in ReferralReport.Step.allCases {
         check(zip(plain, shared).map { ($0.subject, $0[step] ?? 0, $1[step]) })
       }
+      check(zip(plain, shared).map { ($0.subject, $0.visits ?? 0, $1.visits) })
     }
   }
 

@@ -5,11 +5,12 @@ import Testing
 struct EngagementReportTests {
   private func post(
     _ id: Int64, _ likes: Int?, occasion: Post.Occasion = .quotation, format: PostFormat? = .image,
-    at local: String = "2026-12-01T16:30", registrations: Int = 0
+    at local: String = "2026-12-01T16:30", registrations: Int = 0, pageVisits: Int = 0
   ) -> EngagementReport.Publication {
     EngagementReport.Publication(
       post: Identifier(id), occasion: occasion, published: LocalDateTime(local)!, format: format,
-      figures: PlatformFigures(likes.map { [.likes: $0] } ?? [:]), registrations: registrations)
+      figures: PlatformFigures(likes.map { [.likes: $0] } ?? [:]), registrations: registrations,
+      pageVisits: pageVisits)
   }
 
   @Test func `medians and means are told of five posts and more`() {
@@ -23,6 +24,14 @@ struct EngagementReportTests {
     #expect(lines.map { $0.means[.likes]?.tenths } == [220, nil, 133])
     #expect(lines.map(\.registrations) == [0, nil, 0])
     #expect(lines[0].medians[.reach] == nil)
+  }
+
+  @Test func `a post on two channels brought its page visits once`() {
+    let posts = [1, 1, 2, 3, 4].map { post($0, 7, pageVisits: 10) }
+    #expect(EngagementReport(posts: posts).lines(by: .occasion).map(\.pageVisits) == [40, 40])
+    #expect(
+      EngagementReport(posts: Array(posts.dropLast())).lines(by: .hour).map(\.pageVisits)
+        == [nil, nil])
   }
 
   @Test func `a figure that few exports tell is not told`() {

@@ -23,6 +23,28 @@ struct SeasonReportTests {
       ReportFigure([ReportRow(.visit, amount: 120), ReportRow(.visit, amount: 5)]).number == 125)
   }
 
+  @Test func `page visits stand beside registrations by code, where the website counted any`()
+    throws
+  {
+    let days = DayRange(day("2026-11-01"), day("2026-11-30"))!
+    func section(_ visits: [SeasonFacts.PageVisits]) -> ReportSection? {
+      SeasonReport(SeasonFacts(days: days, events: [], pageVisits: visits)).sections
+        .first { $0.topic == .referrals }
+    }
+    let bedah = try #require(EventCode("bedah"))
+    let found = try #require(
+      section([
+        .init(event: bedah, referral: .sharing, day: day("2026-11-02"), visits: 3),
+        .init(event: bedah, referral: nil, day: day("2026-11-02"), visits: 7),
+        .init(event: bedah, referral: .sharing, day: day("2026-11-03"), visits: 2),
+      ]))
+    #expect(found.measures == [.pageVisits, .registered])
+    #expect(found.lines.map(\.group) == [.referral(.sharing), .referral(nil)])
+    #expect(found.lines.map { $0.figures[0]?.number } == [5, 7])
+    #expect(found.lines[0].figures[0]?.rows.map(\.day) == [day("2026-11-02"), day("2026-11-03")])
+    #expect(section([]) == nil)
+  }
+
   @Test func `many days are read in weeks, which lose no row`() throws {
     let first = day("2026-10-01")
     let visits = (0..<60).map { VisitCount(day: first.adding(days: $0), visitors: $0) }

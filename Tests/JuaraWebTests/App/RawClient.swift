@@ -38,15 +38,17 @@ enum RawClient {
   }
 
   /// On a thread of its own: to wait for the answer would keep the server from giving it.
-  static func ask(_ bytes: String, port: Int) async throws -> RawAnswer {
+  /// - Parameter pause: After how many microseconds each further byte is sent until the connection ends; nil
+  ///   for none.
+  static func ask(_ bytes: String, port: Int, pause: UInt32? = nil) async throws -> RawAnswer {
     try await withCheckedThrowingContinuation { continuation in
       Thread.detachNewThread {
-        continuation.resume(with: Result { try exchange(bytes, port: port) })
+        continuation.resume(with: Result { try exchange(bytes, port: port, pause: pause) })
       }
     }
   }
 
-  private static func exchange(_ bytes: String, port: Int) throws -> RawAnswer {
+  private static func exchange(_ bytes: String, port: Int, pause: UInt32?) throws -> RawAnswer {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard descriptor >= 0 else { throw Failure(code: errno) }
     defer { close(descriptor) }
@@ -70,6 +72,14 @@ enum RawClient {
       }
       guard sent > 0 else { break }
       rest = rest.dropFirst(sent)
+    }
+    while let pause {
+      usleep(pause)
+      var (byte, sent, waiting): (UInt8, Int, UInt8) = (0x61, 0, 0)
+      sent = send(descriptor, &byte, 1, Int32(MSG_NOSIGNAL))
+      if sent < 1 || recv(descriptor, &waiting, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT)) >= 0 {
+        break
+      }
     }
     var answer: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)

@@ -1,6 +1,7 @@
 import Juara
 import JuaraStore
 import JuaraTestSupport
+import NIOCore
 import Testing
 
 @testable import JuaraWeb
@@ -92,6 +93,23 @@ struct ServerTests {
       own + ["Content-Type: application/x-www-form-urlencoded"],
       body: String(repeating: "a", count: 1_000_000))
     #expect(large.status == 413)
+  }
+
+  @Test(arguments: [("POST", 408), ("GET", 200)])
+  func `a body that trickles is answered, and its connection closed`(
+    method: String, status: Int
+  ) async throws {
+    let site = try await TestSite.start(bodyTime: .milliseconds(300))
+    let head = [
+      "\(method) /health HTTP/1.1", "Host: perpus.example", "Content-Length: 100000",
+      "Content-Type: application/x-www-form-urlencoded",
+    ]
+    let begin = ContinuousClock.now
+    let answer = try await RawClient.ask(
+      head.joined(separator: "\r\n") + "\r\n\r\na", port: site.port, pause: 50_000)
+    #expect(answer.status == status)
+    #expect(ContinuousClock.now - begin < .seconds(15))
+    if status == 408 { #expect(answer.body.contains("Terlalu lama")) }
   }
 
   @Test func `one address may not ask without end`() async throws {

@@ -3,6 +3,7 @@ import Juara
 import JuaraStore
 import JuaraTestSupport
 import Logging
+import NIOCore
 import Synchronization
 
 @testable import JuaraWeb
@@ -14,6 +15,7 @@ final class TestSite: Sendable {
   /// As the command line works on the file beside the website.
   let store: Store
   let log: TestLog
+  let site: Site
   /// What the site's clock shows.
   let now: Instant
   private let folder: URL
@@ -21,7 +23,8 @@ final class TestSite: Sendable {
 
   static func start(
     library: Library = .sample, rates: Site.Rates = Site.Rates(), trustedProxies: Set<String> = [],
-    at now: String = "2026-11-01T10:00", _ fill: (Store) throws -> Void = { _ in }
+    at now: String = "2026-11-01T10:00", bodyTime: TimeAmount = .seconds(60),
+    _ fill: (Store) throws -> Void = { _ in }
   ) async throws -> TestSite {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "juara-web-\(UUID().uuidString)")
@@ -39,24 +42,32 @@ final class TestSite: Sendable {
     let log = TestLog()
     var logger = Logger(label: "test") { _ in log }
     logger.logLevel = .info
-    let web = WebServer(site: site, options: options, logger: logger, signals: [])
+    var web = WebServer(site: site, options: options, logger: logger, signals: [])
+    web.bodyTime = bodyTime
     let (ports, listening) = AsyncStream.makeStream(of: Int.self)
-    let server = Task { try await web.run { listening.yield($0) } }
+    let server = Task { [web] in try await web.run { listening.yield($0) } }
     var port: Int?
     for await known in ports {
       port = known
       break
     }
     return TestSite(
-      port: port ?? 0, store: store, log: log, now: moment, folder: folder, server: server)
+      port: port ?? 0, store: store, log: log, site: site, now: moment, folder: folder,
+      server: server)
   }
 
   private init(
-    port: Int, store: Store, log: TestLog, now: Instant, folder: URL,
+    port: Int, store: Store, log: TestLog, site: Site, now: Instant, folder: URL,
     server: Task<Void, any Error>
   ) {
-    (self.port, self.store, self.log, self.now) = (port, store, log, now)
+    (self.port, self.store, self.log, self.site, self.now) = (port, store, log, site, now)
     (self.folder, self.server) = (folder, server)
+  }
+
+  /// Ends the site, and waits until it has.
+  func stop() async {
+    server.cancel()
+    _ = await server.result
   }
 
   deinit {

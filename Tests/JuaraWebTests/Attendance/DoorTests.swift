@@ -45,6 +45,8 @@ struct DoorTests {
     #expect(answer(checked) == "in: Masuk")
     #expect(checked.body.contains("1 dari 3 sudah datang"))
     #expect(answer(try await browser.post(path)) == "again: Sudah masuk pukul 08.30")
+    let again = try await browser.get(path)
+    #expect(again.body.contains("Sudah masuk pukul 08.30") && !again.body.contains("value=\"in\""))
     let entry = try #require(try site.store.auditEntries(limit: 1).first)
     #expect((entry.action, entry.audit.staff) == (.attended, "Dewi"))
     #expect(!site.log.lines.contains { $0.contains(path) })
@@ -85,6 +87,17 @@ struct DoorTests {
     #expect(answer(undone) == "again: Dibatalkan: belum hadir")
     #expect(undone.body.contains("0 dari 3 sudah datang"))
     #expect(try site.store.auditEntries(limit: 1).first?.action == .checkInUndone)
+  }
+
+  @Test func `who is in already is undone from the scanned code`() async throws {
+    let (site, browser) = try await start()
+    let path = "/c/\(try code(1, site).text)"
+    _ = try await browser.post(path)
+    let shown = try await browser.get(path)
+    let fields = ["number", "session", "step"].map { ($0, shown.field($0) ?? "") }
+    #expect(fields.map(\.1) == ["1", "1", "undo"])
+    #expect(answer(try await browser.post(Self.door, fields)) == "again: Dibatalkan: belum hadir")
+    #expect(try await browser.get(path).body.contains("value=\"in\""))
   }
 
   @Test func `who cannot come in is told apart`() async throws {

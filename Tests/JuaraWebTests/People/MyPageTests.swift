@@ -5,51 +5,6 @@ import Testing
 
 @testable import JuaraWeb
 
-/// A child in an event and a challenge, with links of its own and of its guardian's.
-private struct Family {
-  let site: TestSite
-  let child: Identifier<Participant>
-  let own: String
-  let guardian: String
-
-  init(_ fill: (Store) throws -> Void = { _ in }) async throws {
-    site = try await TestSite.start { store in
-      try store.publishSample { $0.link = "https://rapat.example/x" }
-      try store.createChallenge(
-        EventCode("baca")!, title: "Tantangan Membaca",
-        ReadingWindow(from: day("2026-10-01"), to: day("2026-11-30")),
-        by: .staff("2026-09-01T10:00"))
-      _ = try store.setRule(.sample(), of: "baca", by: .staff("2026-09-01T10:00"))
-      try store.publishEvent("baca", by: .staff("2026-09-01T10:00"))
-      var person = PersonDetails.sample("Adi Contoh", born: "2014-03-27")
-      person.guardianName = "Ibu Contoh"
-      for code in ["bedah", "baca"] {
-        _ = try store.register(
-          RegistrationDraft(person: person, guardianConsent: code == "baca" ? .yes : nil),
-          in: code, by: .staff("2026-10-31T10:00"))
-      }
-      try fill(store)
-    }
-    child = try #require(try site.store.participants(named: "Adi Contoh").first).id
-    own =
-      "/me/"
-      + (try site.store.createPersonalLink(for: [child], bearer: .participant, by: .staff()).text)
-    guardian =
-      "/me/"
-      + (try site.store.createPersonalLink(for: [child], bearer: .guardian, by: .staff()).text)
-  }
-
-  func browser(_ link: String) async throws -> Browser {
-    var browser = Browser(site)
-    try await browser.open(link)
-    return browser
-  }
-
-  func status(_ code: String = "bedah") throws -> RegistrationStatus? {
-    try site.store.registrations(in: code).first?.registration.status
-  }
-}
-
 struct MyPageTests {
   @Test func `a link shows nothing by itself, and its button opens the page without it`()
     async throws
@@ -251,8 +206,27 @@ struct MyPageTests {
     #expect(browser.page.body.contains("Permintaan disimpan."))
     #expect(try family.site.store.erasureRequests().map(\.bearer) == [.guardian])
     #expect(try family.site.store.participants().count == 1)
+    // What the guardian asked for is the guardian's to take back.
+    var child = try await family.browser(family.own)
+    let page = try await child.get("/me/1").body
+    #expect(page.contains("Penghapusan data diminta") && !page.contains("value=\"withdraw\""))
+    try await child.post("/me/1/erasure", [("step", "withdraw")])
+    #expect(child.page.status == 400)
+    #expect(try family.site.store.erasureRequests().count == 1)
+    try await browser.get("/me/1")
     try await browser.post("/me/1/erasure", [("step", "withdraw")])
     #expect(try family.site.store.erasureRequests().isEmpty)
+  }
+
+  @Test func `what was written is not lost with a page that has closed`() async throws {
+    let family = try await Family()
+    var browser = try await family.browser(family.guardian)
+    try await browser.get("/me/1/log/baca")
+    try family.site.store.revokePersonalLinks(of: family.child, by: .staff())
+    try await browser.post(
+      "/me/1/log/baca", [("title", "Bumi"), ("review", "Bagus sekali.\nSaya suka <naga>.")])
+    #expect(browser.page.status == 403)
+    #expect(browser.page.body.contains("Bagus sekali.\nSaya suka &lt;naga&gt;.</textarea>"))
   }
 
   @Test func `of somebody known, a registration's link shows that registration alone`()

@@ -165,7 +165,7 @@ struct RegistrationTests {
     #expect(try !site.store.nearDuplicates().pairs.isEmpty)
   }
 
-  @Test func `it is found again by telephone and code, five tries an hour`() async throws {
+  @Test func `it is found again by telephone and code, five wrong tries an hour`() async throws {
     let site = try await TestSite.start { try $0.publishSample() }
     let sent = try await Guardian(site).send("send", contact + child(1, "Adi Contoh"))
     let code = try #require(sent.body.firstMatch(of: /[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]{4}/)).output
@@ -180,8 +180,13 @@ struct RegistrationTests {
     #expect(found.body.contains("Adi Contoh"))
     let other = try await find("0812-3456-7891", String(code)).body
     #expect(other.matches(of: /Tidak ada pendaftaran dengan/).count == 1)
-    for _ in 1...3 { _ = try await find("0812-3456-7890", "AAAA-AAAA-AAAA") }
+    let empty = try await find("0812-3456-7890", "")
+    #expect(empty.body.contains("Isi kode pendaftaran."))
+    for _ in 1...6 { #expect(try await find("0812-3456-7890", String(code)).status == 200) }
+    for _ in 1...5 { _ = try await find("0812-3456-7890", "AAAA-AAAA-AAAA") }
     #expect(try await find("0812-3456-7890", String(code)).status == 429)
+    // Another family behind the same address.
+    #expect(try await find("0812-3456-7891", String(code)).status == 422)
   }
 
   @Test func `the confirmation opens the door, and the family's page without its link`()

@@ -16,20 +16,22 @@ struct StaffPagesTests {
     }
   }
 
-  private static func addReview(_ store: Store) throws {
+  private static func addReview(
+    _ store: Store, _ text: String = "Bagus <b>sekali</b>", born: String = "1990-01-01"
+  ) throws {
     try store.createChallenge(
       EventCode("baca")!, title: "Tantangan Membaca",
       ReadingWindow(from: day("2026-10-01"), to: day("2026-11-30")),
       by: .staff("2026-09-01T10:00"))
     _ = try store.setRule(.sample(warnAbove: 2), of: "baca", by: .staff("2026-09-01T10:00"))
     _ = try store.register(
-      RegistrationDraft(person: .sample("Adi Contoh", born: "1990-01-01")), in: "baca",
-      by: .staff("2026-10-20T10:00"))
+      RegistrationDraft(person: .sample("Adi Contoh", born: born), guardianConsent: .yes),
+      in: "baca", by: .staff("2026-10-20T10:00"))
     _ = try store.log(
       LogDraft(
         reader: .participant(.entrantNumber(1)), activity: .books, quantity: 3,
         work: Work(title: "Laskar Pelangi"), readOn: day("2026-10-30"),
-        review: ReviewDraft(text: "Bagus <b>sekali</b>", rating: 5)), in: "baca",
+        review: ReviewDraft(text: text, rating: 5)), in: "baca",
       by: .staff("2026-10-30T10:00"))
   }
 
@@ -155,6 +157,41 @@ struct StaffPagesTests {
     #expect(done.body.contains("Resensi diterbitkan.") && !done.body.contains("Bagus"))
     let log = try #require(try site.store.auditEntries(limit: 1).first)
     #expect((log.action, log.audit.staff) == (.published, "Dewi"))
+  }
+
+  @Test(arguments: [
+    ("Seperti kata Budi Contoh.", "Budi Contoh (ID2)", ["names-2"]),
+    ("Kata Budi Contoh, telepon 0812-3456-7890.", "nomor telepon", ["contact", "names-2"]),
+    ("Salam dari Adi Contoh.", "nama penulisnya", ["writer"]),
+  ])
+  func `a name or a contact in a review is published only once it was looked at`(
+    text: String, said: String, keys: [String]
+  ) async throws {
+    let site = try await TestSite.start { store in
+      try Self.addReview(store, text, born: "2014-03-27")
+      try store.publishSample()
+      try Self.addChildren(store, "Budi Contoh")
+    }
+    let browser = try await StaffBrowser(site, as: .moderator)
+    let first = try await browser.get("/staff/reviews")
+    #expect(!first.body.contains("name=\"checked\""))
+    let entry = try #require(first.field("entry"))
+    func publish(_ checked: [String]) async throws -> RawAnswer {
+      try await browser.post(
+        "/staff/reviews",
+        [("entry", entry), ("step", "publish")] + checked.map { ("checked", $0) })
+    }
+    for checked in [[], ["names-1"], Array(keys.dropLast())] {
+      let refused = try await publish(checked)
+      #expect(refused.status == 422 && refused.body.contains(said))
+      #expect(!refused.body.contains("juara review"))
+      for key in keys { #expect(refused.body.contains("value=\"\(key)\"")) }
+    }
+    #expect(try await publish(keys).body.contains("Resensi diterbitkan."))
+    let log = try #require(try site.store.auditEntries(limit: 1).first)
+    #expect(log.action == .published && log.changes.map(\.field) == ["override"])
+    #expect(log.changes[0].new?.contains("sudah diperiksa") == true)
+    #expect(log.changes[0].new?.contains("Contoh") == false)
   }
 
   @Test func `a flagged entry is let count or voided`() async throws {

@@ -172,9 +172,38 @@ struct GuideWordingTests {
       entryLimit: 4, dailyLimit: 6, totalLimit: 9, distinctTitles: true, reviewWords: 30)
     settings.window.recordingClosesAt = at("2026-12-02T12:00")
     let wording = Wording(language, zone: makassar)
-    let readability = try wording.guide(job, from: settings.facts).readability
-    #expect(readability.isPlain, "\(readability)")
-    #expect(readability.longest <= 20, "\(readability)")
+    for site in [nil, "https://acara.example"] {
+      let readability = try wording.guide(job, from: settings.facts, site: site).readability
+      #expect(readability.isPlain, "\(readability)")
+      #expect(readability.longest <= 20, "\(readability)")
+    }
+  }
+
+  @Test(arguments: [
+    (Guide.Job.register, "/events/bedah/register"), (.register, "/me"), (.join, "/me"),
+    (.log, "/me"), (.handIn, "/me"), (.consent, "/me"), (.certificate, "/certificates"),
+    (.board, "/events/bedah/board"), (.teachers, "/events/bedah/register"),
+  ])
+  func `where the library has a website, a guide leads to what it does there`(
+    job: Guide.Job, path: String
+  ) throws {
+    for (language, prefix) in [(Language.indonesian, ""), (.english, "/en")] {
+      let wording = Wording(language, zone: makassar)
+      func text(_ site: String?) throws -> String {
+        wording.text(of: try wording.guide(job, from: Settings().facts, site: site))
+      }
+      #expect(try text("https://acara.example").contains("https://acara.example\(prefix)\(path)\n"))
+      #expect(try !text(nil).contains(wording(.myPage)))
+    }
+  }
+
+  @Test func `another form than the website's is what a guide to registering leads to`() throws {
+    var settings = Settings()
+    settings.plan.formURL = "https://contoh.id/f?k=KODE"
+    let wording = Wording(.indonesian, zone: makassar)
+    let text = wording.text(
+      of: try wording.guide(.register, from: settings.facts, site: "https://acara.example"))
+    #expect(text.contains("https://contoh.id/f") && !text.contains("/register"))
   }
 
   @Test func `the link of a meeting stands only on a page for those with a seat`() throws {
