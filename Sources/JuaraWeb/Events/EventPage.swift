@@ -68,7 +68,8 @@ extension EventPage {
         .whoMayComeTitle,
         [plan.ages.map { wording.ageRange($0, on: plan.ageOn) } ?? wording(.everybody)]),
       fact(.speakersTitle, details.hosts.map(wording.host)),
-      isCancelled || isOver
+      // A reading contest has none.
+      isCancelled || isOver || details.challenge != nil && event.seats.capacity == nil
         ? nil
         : fact(.seatsTitle, [wording.freeSeats(event.seats, waiting: details.waiting)]),
     ].compactMap { $0 }

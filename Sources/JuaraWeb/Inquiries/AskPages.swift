@@ -6,6 +6,12 @@ import JuaraWording
 struct AskPage: WebPage {
   static let template = "ask"
 
+  /// A line of an answer, with the event it is of.
+  struct Line {
+    let text: String
+    let link: Frame.Link?
+  }
+
   let frame: Frame
   let heading: String
   let introduction: String
@@ -15,12 +21,6 @@ struct AskPage: WebPage {
   let question: String?
   let button: String
   let error: String?
-  /// A line of an answer, with the event it is of.
-  struct Line {
-    let text: String
-    let link: Frame.Link?
-  }
-
   let answer: [Line]
   let asOf: String?
   let suggestionsTitle: String?
