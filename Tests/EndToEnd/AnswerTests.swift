@@ -15,7 +15,7 @@ import Testing
     try work.juara("event", "publish", "baca").done()
     let before = try work.contents()
     let answer = try work.juara("ask", "kpn lomba bacanya mulai kak").done().output
-    #expect(answer.contains("(") && answer.contains("Keadaan 20 November 2026 pukul 09.00."))
+    #expect(answer.contains("(") && answer.contains("Menurut data 20 November 2026 pukul 09.00."))
     let english = try work.juara("ask", "when does the reading contest start?").done().output
     #expect(english.contains("As of 20 November 2026 at 09:00."))
     let json = try work.juara("ask", "hasil lombanya udah keluar blm", "--format", "json").done()

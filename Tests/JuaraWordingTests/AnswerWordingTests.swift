@@ -34,11 +34,11 @@ struct AnswerWordingTests {
     ]
     #expect(
       indonesian.answer("{kursi}", facts(events))
-        == "- Bedah: sisa 3 dari 20 kursi\n- Kelas: penuh, 2 orang di daftar tunggu\n- Seminar: tempatnya tidak dibatasi"
+        == "- Bedah: sisa 3 dari 20 kursi\n- Kelas: penuh, 2 orang di daftar tunggu\n- Seminar: kursinya tidak dibatasi"
     )
     #expect(
       english.answer("{seats}", facts(events))
-        == "- Bedah: 3 of 20 places left\n- Kelas: full, 2 people on the waiting list\n- Seminar: places are not limited"
+        == "- Bedah: 3 of 20 seats left\n- Kelas: full, 2 people on the waiting list\n- Seminar: seats are not limited"
     )
   }
 

@@ -50,7 +50,7 @@ package struct LeaderboardPage: Equatable, Sendable {
 extension LeaderboardPage.Board {
   fileprivate init(_ standings: Standings, in wording: Wording) {
     title = standings.scope.division
-    pointsTitle = wording(.points(standings.scope))
+    pointsTitle = wording(.publicPoints(standings.scope))
     lines = standings.rows.filter(\.result.hasScored).map { row in
       let result = row.result
       return LeaderboardPage.Line(
@@ -64,7 +64,7 @@ extension LeaderboardPage.Board {
     _ misfits: [Standings.Misfit], beside board: Standings, in wording: Wording
   ) {
     title = wording(.outsideDivisions)
-    pointsTitle = wording(.points(board.scope))
+    pointsTitle = wording(.publicPoints(board.scope))
     lines = misfits.map { misfit in
       LeaderboardPage.Line(
         rank: "–", mark: nil, name: wording.name(misfit.result.name),

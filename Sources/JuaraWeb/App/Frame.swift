@@ -41,6 +41,8 @@ struct Frame {
   let styleSheet: String
   let icon: String
   let contact: String?
+  /// Where the site is, for what is printed.
+  let address: String
   let preview: Preview?
   /// Whether search engines are to leave it out.
   let isPrivate: Bool
@@ -85,6 +87,7 @@ extension Visit {
         href: site.address.path(ownPath, in: other, of: library) + source.query),
       otherLanguageCode: other.rawValue, styleSheet: StaticFiles.styleSheetPath,
       icon: StaticFiles.iconPath, contact: library.contact,
+      address: site.address.absolute(self.path("/")),
       preview: description.map {
         Frame.Preview(
           title: title, description: $0, url: site.address.absolute(self.path(ownPath)),
@@ -94,13 +97,12 @@ extension Visit {
   }
 
   static let sections: [(Phrase, String)] = [
-    (.programmePage, "/"), (.findRegistration, "/registrations"), (.askPage, "/ask"),
-    (.certificatePage, "/certificates"),
-    (.drawsPage, "/draws"),
+    (.programmePage, "/"), (.myRegistrationsPage, "/registrations"), (.askNav, "/ask"),
+    (.myCertificates, "/certificates"),
   ]
 
   private static let footer: [(Phrase, String)] = [
-    (.pastPage, "/past"), (.postsPage, "/posts"), (.myPage, "/me"), (.privacyPage, "/privacy"),
-    (.staffPages, "/staff"),
+    (.pastPage, "/past"), (.postsPage, "/posts"), (.drawsPage, "/draws"), (.myPage, "/me"),
+    (.privacyPage, "/privacy"), (.staffPages, "/staff"),
   ]
 }

@@ -41,7 +41,9 @@ extension CertificateCheckPage {
     var error: String?
     var answer: String?
     var facts: [EventPage.Fact] = []
-    if let typed {
+    if let typed, TextNormalization.trimmed(typed).isEmpty {
+      error = wording(.certificateNumberMissing)
+    } else if let typed {
       do {
         let number = try CertificateNumber(reading: typed)
         let listed = try visit.store.certificate(number)

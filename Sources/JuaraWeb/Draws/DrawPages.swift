@@ -34,6 +34,9 @@ struct DrawPage: WebPage {
   let winners: [Winner]
   let explanationTitle: String
   let explanation: [String]
+  let expertsTitle: String
+  let expertFacts: [EventPage.Fact]
+  let experts: [String]
   let file: Frame.Link
 }
 
@@ -61,14 +64,16 @@ extension DrawListPage {
   static func reply(to visit: Visit) throws -> Reply {
     let wording = visit.wording
     let draws = try visit.store.draws()
+    let titles = try draws.map { try visit.store.event($0.list.event.text).plan.title }
     return visit.show(
       DrawListPage(
         frame: visit.frame(
           wording(.drawsPage), section: "/draws", describedAs: wording(.drawsPage)),
         heading: wording(.drawsPage), nothing: draws.isEmpty ? wording(.noDraws) : nil,
-        items: draws.map { draw in
+        items: zip(draws, titles).map { draw, title in
           Item(
-            title: wording.drawHeading(draw.list.code),
+            title: wording.drawTitle(title)
+              + (titles.count { $0 == title } > 1 ? " (\(draw.list.code))" : ""),
             href: visit.path("/draws/\(draw.list.code)"),
             state: wording(draw.outcome == nil ? .drawPending : .drawDone))
         }))
@@ -81,29 +86,34 @@ extension DrawPage {
     let draw = try visit.store.draw(visit.parameters["code"] ?? "")
     let (list, path) = (draw.list, "/draws/\(draw.list.code)")
     let drawn = try visit.store.drawnEntrants(of: list.code.text, at: visit.now)
-    let facts: [(Phrase, String?)] = [
-      (.drawEntrantsTitle, wording.number(list.entrants.count)),
-      (.drawFrozenTitle, wording.instantWithZone(list.frozenAt)),
-      (.drawEntropyFromTitle, list.terms.entropyFrom), (.drawEntropyTitle, draw.outcome?.entropy),
-      (.drawHashTitle, list.hash),
-    ]
+    let heading = wording.drawTitle(try visit.store.event(list.event.text).plan.title)
+    func facts(_ pairs: [(Phrase, String?)]) -> [EventPage.Fact] {
+      pairs.compactMap { label, value in
+        value.map { EventPage.Fact(label: wording(label), values: [$0]) }
+      }
+    }
     return visit.show(
       DrawPage(
         frame: visit.frame(
-          wording.drawHeading(list.code), section: "/draws",
-          describedAs: wording.drawHeading(list.code)),
-        heading: wording.drawHeading(list.code),
-        facts: facts.compactMap { label, value in
-          value.map { EventPage.Fact(label: wording(label), values: [$0]) }
-        },
+          heading, section: "/draws", describedAs: heading),
+        heading: heading,
+        facts: facts([
+          (.drawEntrantsTitle, wording.number(list.entrants.count)),
+          (.drawClosedTitle, wording.instantWithZone(list.frozenAt)),
+          (.drawEntropyFromTitle, list.terms.entropyFrom),
+          (.drawEntropyTitle, draw.outcome?.entropy),
+        ]),
         winnersTitle: drawn.isEmpty ? nil : wording(.winnersLink),
         winners: drawn.map {
           Winner(
-            order: wording.number($0.order), name: wording.name($0.publicName),
+            order: String($0.order), name: wording.name($0.publicName),
             detail: $0.isAlternate ? wording(.drawAlternate) : nil)
         },
         explanationTitle: wording(.drawVerifyTitle),
-        explanation: wording.drawExplanation(list),
+        explanation: wording.publicDrawExplanation(list),
+        expertsTitle: wording(.drawExpertsTitle),
+        expertFacts: facts([(.drawCodeTitle, list.code.text), (.drawHashTitle, list.hash)]),
+        experts: Array(wording.drawExplanation(list).dropFirst()),
         file: Frame.Link(text: wording(.drawFileLink), href: visit.path(path + "/list.txt"))))
   }
 }

@@ -50,7 +50,9 @@ extension EventPage {
     let when = details.when(in: wording)
     let isCancelled = event.state == .cancelled
     let state = plan.registrationState(at: visit.now)
-    let isOpen = !isCancelled && state == .open
+    let isOver = plan.endsAt <= visit.now
+    let isListClosed = details.isListClosed(at: visit.now)
+    let isOpen = !isCancelled && !isOver && state == .open
     let places = details.places(in: wording)
     let divisions = details.challenge?.divisions ?? []
     // Divisions say better who takes part than that there is no limit of age.
@@ -76,7 +78,8 @@ extension EventPage {
         .divisionsTitle,
         divisions.map { "\($0.name): \(wording.terms($0.terms))" }),
       fact(.speakersTitle, details.hosts.map(wording.host)),
-      isCancelled || plan.endsAt <= visit.now
+      // A reading contest has none.
+      isCancelled || isOver || details.challenge != nil && event.seats.capacity == nil
         ? nil
         : fact(.seatsTitle, [wording.freeSeats(event.seats, waiting: details.waiting)]),
     ].compactMap { $0 }
@@ -84,14 +87,21 @@ extension EventPage {
     sessionsHeading = several ? wording(.sessionsHeading) : nil
     sessions = several ? details.sessions.map { wording.publicSession($0) } : []
     register =
-      isOpen
+      isOpen && !isListClosed
       ? Frame.Link(
         text: wording(event.seats.fits(1) ? .registerNow : .joinWaitingList),
         href: visit.formElsewhere(of: plan).map { FormLink($0).link(by: source) }
           ?? visit.path(path + "/register") + source.query) : nil
     registrationNote =
-      isCancelled
-      ? nil : isOpen ? wording.registrationUntil(plan) : wording.registrationState(state)
+      if isCancelled {
+        nil
+      } else if isOver {
+        wording(.eventOver)
+      } else if !isOpen {
+        wording.registrationState(state)
+      } else {
+        isListClosed ? wording(.listIsClosed) : wording.registrationUntil(plan)
+      }
     var links: [Frame.Link] = []
     if details.challenge != nil, !isCancelled {
       links.append(.init(text: wording(.boardLink), href: visit.path(path + "/board")))
@@ -104,13 +114,15 @@ extension EventPage {
     {
       links.append(.init(text: wording(.reviewsPage), href: visit.path(path + "/reviews")))
     }
-    links.append(.init(text: wording(.addToCalendar), href: visit.path(path + "/calendar.ics")))
+    if !isOver {
+      links.append(.init(text: wording(.addToCalendar), href: visit.path(path + "/calendar.ics")))
+    }
     // Always with the code for sharing: whoever opens it came by that, and not by the poster of who shared it.
     let address = visit.site.address.absolute(visit.path(path)) + details.sharing.query
     let text = wording.sharedText(plan.title, when, address)
     self.links = links + wording.shareLinks(text, address)
     let challenge = isCancelled ? nil : details.challenge
-    rules = challenge?.rules.map { wording.terms($0.terms) } ?? []
+    rules = challenge?.rules.map { wording.publicTerms($0.terms) } ?? []
     rulesTitle = rules.isEmpty ? nil : wording(.rulesHeading)
     tiers = (challenge?.conditions.achievements ?? []).map { achievement in
       Fact(label: achievement.name, values: achievement.goals.map { wording.goal($0) })
@@ -156,7 +168,7 @@ extension PublicEventDetails {
     let standing = sessions.filter { !$0.isCancelled }
     let start = standing.map(\.plan.startsAt).min() ?? event.plan.startsAt
     let end = standing.map(\.plan.endsAt).max() ?? event.plan.endsAt
-    return wording.timeWithWeekday(from: start, to: end)
+    return wording.time(from: start, to: end, sessions: standing.count)
   }
 
   func places(in wording: Wording) -> [String] {

@@ -89,7 +89,7 @@ extension ProgrammePage {
       if event.isCancelled {
         wording(.cancelledMark)
       } else if event.registrationEndsAt <= visit.now {
-        nil
+        event.endsAt > visit.now ? wording(.registrationIsClosed) : nil
       } else if event.seats.capacity != nil {
         wording.freeSeats(event.seats, waiting: event.waiting)
       } else {
@@ -98,7 +98,7 @@ extension ProgrammePage {
     return Item(
       title: event.title, href: visit.path(path), kind: wording.label(event.kind),
       when: event.window.map { wording.days(from: $0.from, to: $0.to) }
-        ?? wording.timeWithWeekday(from: event.startsAt, to: event.endsAt),
+        ?? wording.listedTime(from: event.startsAt, to: event.endsAt),
       place: event.place, mark: mark,
       result: event.hasWinners
         ? Frame.Link(text: wording(.winnersLink), href: visit.path(path + "/winners"))

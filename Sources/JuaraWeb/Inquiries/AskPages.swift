@@ -6,6 +6,12 @@ import JuaraWording
 struct AskPage: WebPage {
   static let template = "ask"
 
+  /// A line of an answer, with the event it is of.
+  struct Line {
+    let text: String
+    let link: Frame.Link?
+  }
+
   let frame: Frame
   let heading: String
   let introduction: String
@@ -15,12 +21,13 @@ struct AskPage: WebPage {
   let question: String?
   let button: String
   let error: String?
-  /// Lines of the answer.
-  let answer: [String]
+  let answer: [Line]
   let asOf: String?
   let suggestionsTitle: String?
   let suggestions: [Frame.Link]
   let otherwise: String?
+  let oftenTitle: String?
+  let often: [Frame.Link]
 }
 
 extension Routes {
@@ -36,8 +43,9 @@ extension Routes {
 extension AskPage {
   private init(
     _ visit: Visit, question: String? = nil, error: String? = nil, answer: String? = nil,
-    asOf: String? = nil, suggestionsTitle: String? = nil, suggestions: [Frame.Link] = [],
-    otherwise: String? = nil
+    facts: LiveFacts? = nil, asOf: String? = nil, suggestionsTitle: String? = nil,
+    suggestions: [Frame.Link] = [], otherwise: String? = nil, oftenTitle: String? = nil,
+    often: [Frame.Link] = []
   ) {
     let wording = visit.wording
     frame = visit.frame(
@@ -52,19 +60,38 @@ extension AskPage {
     self.question = question
     button = wording(.askButton)
     self.error = error
-    self.answer = (answer ?? "").split(separator: "\n").map(String.init)
+    self.answer = (answer ?? "").split(separator: "\n").map {
+      Self.line(String($0), facts, visit)
+    }
     self.asOf = asOf
     self.suggestionsTitle = suggestionsTitle
     self.suggestions = suggestions
     self.otherwise = otherwise
+    self.oftenTitle = oftenTitle
+    self.often = often
+  }
+
+  private static func line(_ text: String, _ facts: LiveFacts?, _ visit: Visit) -> Line {
+    guard let facts, text.hasPrefix("- ") else { return Line(text: text, link: nil) }
+    if visit.wording.isMoreEvents(text, facts) {
+      return Line(
+        text: "", link: Frame.Link(text: String(text.dropFirst(2)), href: visit.path("/")))
+    }
+    let event = facts.events.filter { text.dropFirst(2).hasPrefix($0.title) }
+      .max { $0.title.count < $1.title.count }
+    return Line(
+      text: event.map { String(text.dropFirst(2 + $0.title.count)) } ?? text,
+      link: event.map {
+        Frame.Link(text: $0.title, href: visit.path("/events/\($0.code)"))
+      })
   }
 
   static func form(for visit: Visit) throws -> Reply {
     let entries = try visit.store.faqEntries()
     return visit.showPrivately(
       AskPage(
-        visit, suggestionsTitle: entries.isEmpty ? nil : visit.wording(.oftenAsked),
-        suggestions: entries.prefix(20).map { link($0, visit) }))
+        visit, oftenTitle: entries.isEmpty ? nil : visit.wording(.oftenAsked),
+        often: entries.prefix(20).map { link($0, visit) }))
   }
 
   static func entry(for visit: Visit) throws -> Reply {
@@ -79,7 +106,7 @@ extension AskPage {
       AskPage(
         visit,
         answer: entry.text(in: visit.language).text.title + "\n" + text(of: entry, facts, visit),
-        asOf: isLive(entry, visit) ? visit.wording.asOf(facts) : nil,
+        facts: facts, asOf: isLive(entry, visit) ? visit.wording.asOf(facts) : nil,
         otherwise: visit.wording.ifNoneOfThese(facts)))
   }
 
@@ -114,6 +141,7 @@ extension AskPage {
         AskPage(
           visit, question: question,
           answer: entries.map { text(of: $0, facts, visit) }.joined(separator: "\n"),
+          facts: facts,
           asOf: entries.contains { isLive($0, visit) } ? wording.asOf(facts) : nil,
           otherwise: wording.ifNoneOfThese(facts)))
     case .suggestions:

@@ -139,7 +139,7 @@ private struct MarkPages {
         try criterion.terms.check(mark)
         draft.marks[key] = mark
       } catch {
-        errors[name] = wording.sentence(error)
+        errors[name] = wording.publicSentence(error)
       }
     }
     guard errors.isEmpty else { return try entrant(errors: errors) }

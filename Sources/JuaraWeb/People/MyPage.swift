@@ -32,7 +32,6 @@ struct MyPage: WebPage {
     let title: String
     let state: String
     let text: String
-    let note: String?
     let button: String?
     let action: String
     let token: String
@@ -70,7 +69,9 @@ struct MyPage: WebPage {
   let everything: Bool
   let consentsTitle: String
   let consents: [ConsentItem]
+  let consentNote: String?
   let dataTitle: String
+  let correctData: String
   let data: Frame.Link
   let erasure: Frame.Link?
   let erasureAsked: Act?
@@ -102,7 +103,9 @@ extension MyPage {
     everything = person.seesEverything
     limited = everything ? nil : wording(.limitedText)
     let known = try store.personalRegistrations(of: id).filter { person.maySee($0.registration) }
-    registrationsTitle = wording(.myRegistrations)
+    // A guardian reads of a child, who has a name.
+    let isOfChild = person.bearer == .guardian && person.isMinor
+    registrationsTitle = isOfChild ? wording.events(of: name) : wording(.myRegistrations)
     noRegistrations = known.isEmpty ? wording(.nothingRegistered) : nil
     registrations = try known.map { try Self.item($0, personal) }
     calendar =
@@ -131,7 +134,11 @@ extension MyPage {
     surveysTitle = surveys.isEmpty ? nil : wording(.surveysWaiting)
     consentsTitle = wording(.myConsents)
     consents = everything ? try Self.consents(of: personal, known) : []
-    dataTitle = wording(.myData)
+    consentNote =
+      consents.contains { $0.button == nil } && person.isMinor && person.bearer != .guardian
+      ? wording(.guardianOnly) : nil
+    dataTitle = isOfChild ? wording.data(of: name) : wording(.myData)
+    correctData = wording.correctData(visit.library)
     data = Frame.Link(text: wording(.downloadData), href: personal.path("/data.json"))
     let request = everything ? try store.erasureRequests(of: id).first : nil
     erasure =
@@ -160,7 +167,8 @@ extension MyPage {
     let (wording, event) = (personal.wording, known.event)
     return Item(
       title: event.plan.title, href: personal.path("/events/\(event.code)"),
-      when: wording.timeWithWeekday(from: event.plan.startsAt, to: event.plan.endsAt),
+      when: wording.time(
+        from: event.plan.startsAt, to: event.plan.endsAt, sessions: known.sessions.count),
       state: try personal.state(of: known))
   }
 
@@ -206,8 +214,12 @@ extension MyPage {
     let open = try visit.store.liveFacts(at: visit.now).upcoming.filter {
       $0.isOpen(at: visit.now) && !joined.contains($0.code.text)
     }
-    return try (open.filter { $0.window != nil } + open.filter { $0.window == nil })
-      .prefix(mostToJoin).map { try personal.joinLink(to: $0) }
+    var links: [Frame.Link] = []
+    for event in open.filter({ $0.window != nil }) + open.filter({ $0.window == nil }) {
+      if links.count == mostToJoin { break }
+      if let link = try personal.joinLink(to: event) { links.append(link) }
+    }
+    return links
   }
 
   private static let mostToJoin = 12
@@ -236,7 +248,6 @@ extension MyPage {
         title: label.prefix(1).uppercased() + label.dropFirst()
           + (event.map { ": \($0.plan.title)" } ?? ""),
         state: state, text: text.agreement(to: purpose),
-        note: may ? nil : wording(.guardianOnly),
         button: may ? wording(isInForce ? .withdrawConsent : .giveConsent) : nil,
         action: personal.path("/consents"), token: personal.formToken,
         purpose: purpose.rawValue, event: event?.code.text,

@@ -93,7 +93,7 @@ extension Visit {
     NotePage(
       frame: frame(wording(.myPage), isPrivate: true, path: "/me"), heading: wording(.myPage),
       sentences: [wording(.openAgainText), wording(.noLinkText)],
-      links: [.init(text: wording(.findRegistration), href: path("/registrations"))])
+      links: [.init(text: wording(.myRegistrationsPage), href: path("/registrations"))])
   }
 
   fileprivate func openOrClose() throws -> Reply {
@@ -180,6 +180,13 @@ extension PersonalVisit {
 
   fileprivate func erasurePage() throws -> Reply {
     try requireEverything()
+    if let asked = try visit.store.erasureRequests(of: participant.id).first {
+      return show(
+        NotePage(
+          frame: frame(wording(.askErasure)), heading: wording(.askErasure),
+          sentences: [participant.details.name.text, wording.erasureAsked(asked.requestedAt)],
+          links: [.init(text: wording(.toMyPage), href: path())]))
+    }
     return show(
       FormPage(
         frame: frame(wording(.askErasure)), back: back, heading: wording(.askErasure),

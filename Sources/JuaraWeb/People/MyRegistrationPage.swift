@@ -95,12 +95,14 @@ extension MyRegistrationPage {
       awaits && personal.person.seesEverything && personal.person.bearer == .guardian
       ? Frame.Link(text: wording(.giveHereText), href: personal.path() + "#consents") : nil
     links =
-      [
-        Frame.Link(text: event.plan.title, href: visit.path("/events/\(event.code)")),
-        Frame.Link(
-          text: wording(.addToCalendar),
-          href: visit.path("/events/\(event.code)/calendar.ics")),
-      ]
+      [Frame.Link(text: event.plan.title, href: visit.path("/events/\(event.code)"))]
+      + (isOver
+        ? []
+        : [
+          Frame.Link(
+            text: wording(.addToCalendar),
+            href: visit.path("/events/\(event.code)/calendar.ics"))
+        ])
       + (personal.person.mayCancel(registration) && !isOver
         ? [
           Frame.Link(
@@ -115,14 +117,17 @@ extension PersonalVisit {
   func cancelPage() throws -> Reply {
     let known = try registration()
     guard person.mayCancel(known.registration) else { throw WebProblem.notFound }
+    let isSeatWanted =
+      try known.registration.status.holdsSeats
+      && visit.store.publicEvent(known.event.code.text, at: visit.now).waiting > 0
     return show(
       FormPage(
         frame: frame(wording(.cancelConfirmTitle)), back: back,
         heading: wording(.cancelConfirmTitle),
         introduction: [
-          "\(known.event.plan.title): \(participant.details.name.text)",
-          wording(.cancelConfirmText),
-        ], action: path("/events/\(known.event.code)/cancel"), token: formToken,
+          "\(known.event.plan.title): \(participant.details.name.text)"
+        ] + (isSeatWanted ? [wording(.cancelConfirmText)] : []),
+        action: path("/events/\(known.event.code)/cancel"), token: formToken,
         once: nil, button: wording(.cancelButton),
         instead: Frame.Link(
           text: wording(.keepButton), href: path("/events/\(known.event.code)"))))

@@ -47,6 +47,7 @@ struct PersonalVisit {
     if known.event.state == .cancelled { return wording(.eventCancelledText) }
     return wording.publicState(
       try visit.store.standing(of: known.registration.id, at: visit.now),
+      hasSeats: known.event.seats.capacity != nil,
       isConsentGivenHere: person.seesEverything
         && Consent.Purpose.takePart.mayBeGiven(by: person.bearer, ofMinor: person.isMinor))
   }

@@ -64,13 +64,30 @@ struct LogForm {
   private mutating func read() -> LogDraft? {
     let typed = fields["activity"].flatMap { Activity($0) }
     let activity = challenge.soleActivity ?? typed
-    if activity == nil { errors.add("activity", wording(.mustBeAnswered)) }
+    readWork()
+    if activity == nil {
+      errors.add(
+        "activity",
+        wording.chooseActivity(challenge.rules.map { wording.label($0.terms.activity) }))
+    }
     // As in a file: 45, 45 hlm, 2,5 jam; what may be a thousand or one is asked again.
     let typedQuantity = fields["quantity"] ?? (activity?.name == "books" ? "1" : nil)
     let quantity = activity.flatMap { activity in
       typedQuantity.flatMap { WrittenAmount($0)?.quantity(of: activity) }
     }
     if activity != nil, quantity == nil { errors.add("quantity", wording(.quantityMissing)) }
+    let day = fields["day"].flatMap { Day($0) }
+    if day == nil { errors.add("day", wording(.dayMissing)) }
+    if let problem = ReviewForm.problem(fields, in: wording) { errors.add("review", problem) }
+    let review = ReviewForm.draft(fields)
+    guard errors.isEmpty, let activity, let quantity, let day else { return nil }
+    return LogDraft(
+      reader: .participant(.id(personal.participant.id)), activity: activity, quantity: quantity,
+      work: Work(title: fields["title"], author: fields["author"]),
+      readOn: day, review: review)
+  }
+
+  private mutating func readWork() {
     let (title, author) = (fields["title"], fields["author"])
     if title == nil { errors.add("title", wording(.titleMissing)) }
     for (field, text) in [("title", title), ("author", author)] {
@@ -78,15 +95,6 @@ struct LogForm {
         errors.add(field, wording.tooLongText(limit: Self.longestTitle))
       }
     }
-    if let problem = ReviewForm.problem(fields, in: wording) { errors.add("review", problem) }
-    let day = fields["day"].flatMap { Day($0) }
-    if day == nil { errors.add("day", wording(.dayMissing)) }
-    let review = ReviewForm.draft(fields)
-    guard errors.isEmpty, let activity, let quantity, let day else { return nil }
-    return LogDraft(
-      reader: .participant(.id(personal.participant.id)), activity: activity, quantity: quantity,
-      work: Work(title: title, author: author),
-      readOn: day, review: review)
   }
 
   private func form() -> FormPage {
@@ -139,7 +147,7 @@ struct LogForm {
       heading: wording(.logBook),
       introduction: [
         "\(challenge.event.plan.title): \(personal.participant.details.name.text)"
-      ] + challenge.rules.map { wording.terms($0.terms) },
+      ] + challenge.rules.map { wording.publicTerms($0.terms) },
       errors: errors.summary(in: wording),
       action: personal.path("/log/\(challenge.event.code)"), token: personal.formToken,
       items: items, button: wording(.saveButton))
@@ -188,7 +196,7 @@ extension PersonalVisit {
     let challenge = try challengeWithCodes()
     guard let word = visit.form["word"] else {
       return show(
-        codeForm(challenge, error: wording(.mustBeAnswered)), status: .unprocessableContent)
+        codeForm(challenge, error: wording(.secretCodeMissing)), status: .unprocessableContent)
     }
     // Words can be guessed.
     try visit.site.limits.check(

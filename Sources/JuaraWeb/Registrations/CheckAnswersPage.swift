@@ -25,6 +25,9 @@ struct CheckAnswersPage: WebPage {
   let people: [Person]
   let consentTitle: String
   let consentIntroduction: String
+  /// For whom the boxes are, where it is several.
+  let consentFor: String?
+  let heldWithoutConsent: String?
   let consents: [Tick]
   let rights: String
   let action: String
@@ -62,6 +65,14 @@ extension CheckAnswersPage {
     let text = ConsentText(in: visit.language, isForGuardian: isForGuardian)
     consentTitle = text.heading
     consentIntroduction = text.consentIntroduction(in: wording)
+    consentFor =
+      form.drafts.count > 1
+      ? wording.consentFor(form.drafts.map(\.person.name.text)) : nil
+    heldWithoutConsent =
+      isForGuardian
+      ? wording.heldWithoutConsent(
+        until: event.plan.consentDeadline(from: visit.now), hasSeats: event.seats.capacity != nil)
+      : nil
     let ticked = form.fields.all("consent")
     consents = Consent.Purpose.allCases.filter { isForGuardian || $0 != .takePart }.map {
       Tick(
@@ -86,7 +97,7 @@ extension CheckAnswersPage {
       [
         (wording(.childName), person.name.text),
         (wording(.birthLegend), person.birthDate.map(wording.day)),
-        (wording.plainLabel(.classOptional), person.schoolClass?.text),
+        (wording(.classLabel), person.schoolClass?.text),
         (wording.plainLabel(.schoolOptional), person.school),
       ]
       + form.details.form.questions.map { question in
@@ -124,9 +135,18 @@ struct NotPossiblePage: WebPage {
 extension NotPossiblePage {
   init(_ sentences: [String], of event: Event, in visit: Visit) throws {
     let wording = visit.wording
-    frame = visit.frame(wording(.notPossiblePage), isPrivate: true, path: "/events/\(event.code)")
-    heading = wording(.notPossiblePage)
-    self.sentences = sentences
+    let isOver = event.plan.endsAt <= visit.now
+    let title: Phrase =
+      switch event.plan.registrationState(at: visit.now) {
+      case _ where event.state == .cancelled: .notPossiblePage
+      case .notYet: .registrationNotYetPage
+      case .closed: .registrationClosedPage
+      case .open: isOver ? .registrationClosedPage : .notPossiblePage
+      }
+    heading = wording(title)
+    frame = visit.frame(heading, isPrivate: true, path: "/events/\(event.code)")
+    self.sentences =
+      isOver && event.state != .cancelled ? [wording(.eventOver)] : sentences
     let open = try visit.store.liveFacts(at: visit.now).upcoming.filter {
       $0.code != event.code && $0.registrationEndsAt > visit.now
     }

@@ -22,6 +22,7 @@ struct FamilyPage: WebPage {
     let link: String
     let linkHint: String
     let sendToMyself: Frame.Link
+    let printHint: String
     let myPage: Frame.Link
   }
 
@@ -36,6 +37,8 @@ struct FamilyPage: WebPage {
   let joinLinkLabel: String?
   let joinLink: Frame.Link?
   let keeping: Keeping?
+  /// Where any of them holds a place that can be given up.
+  let howToCancel: String?
   let calendar: Frame.Link
 }
 
@@ -69,7 +72,10 @@ extension FamilyPage {
       && members.contains { $0.isNew && $0.registration.status == .confirmed }
     joinLink = joins ? event.plan.link.map { Frame.Link(text: $0, href: $0) } : nil
     joinLinkLabel = joinLink.map { _ in wording(.joinLinkLabel) }
-    keeping = key.map { Self.keeping($0, event, details.when(in: wording), in: visit) }
+    keeping = key.map { Self.keeping($0, event, members, details.when(in: wording), in: visit) }
+    howToCancel =
+      event.plan.endsAt > visit.now && members.contains { $0.registration.status.isActive }
+      ? wording.howToCancel(visit.library, hasLink: key != nil) : nil
     calendar = Frame.Link(
       text: wording(.addToCalendar), href: visit.path(path + "/calendar.ics"))
   }
@@ -105,7 +111,7 @@ extension FamilyPage {
         } ?? []) + (answers ?? []),
       state: wording.publicState(
         try visit.store.standing(of: registration.id, at: visit.now),
-        isConsentGivenHere: isWhole),
+        hasSeats: event.seats.capacity != nil, isConsentGivenHere: isWhole),
       // Of one who was registered before only that is shown, not what opens the door.
       checkIn: member.isNew ? member.checkInCode.map { CheckInPass($0, in: visit) } : nil,
       consentForm: awaits
@@ -117,17 +123,24 @@ extension FamilyPage {
   }
 
   private static func keeping(
-    _ key: FamilyKey, _ event: Event, _ when: String, in visit: Visit
+    _ key: FamilyKey, _ event: Event, _ members: [FamilyMember], _ when: String, in visit: Visit
   ) -> Keeping {
     let wording = visit.wording
     let link = visit.site.address.absolute(visit.path("/me/\(key.link.text)"))
     let message = wording.confirmationMessage(
-      event.plan.title, when, code: key.code.description, link: link)
+      visit.library.name, event.plan.title, when, people: members.count,
+      code: key.code.description, link: link)
+    // The number that was typed with this form.
+    let phone = visit.form["phone"].flatMap {
+      try? TypedPhone.read($0, countryCode: visit.library.countryCode)
+    }
     return Keeping(
       codeLabel: wording(.codeLabel), code: key.code.description, codeHint: wording(.codeHint),
       linkLabel: wording(.linkLabel), link: link, linkHint: wording(.linkHint),
       sendToMyself: Frame.Link(
-        text: wording(.sendToMyself), href: WebAddress.whatsApp(message)),
+        text: wording(.sendToMyself),
+        href: phone?.number.whatsAppLink(text: message) ?? WebAddress.whatsApp(message)),
+      printHint: wording(.printHint),
       myPage: Frame.Link(text: wording(.openMyPage), href: visit.path("/me")))
   }
 }
@@ -146,13 +159,14 @@ struct FindPage: WebPage {
   let phone: TextField
   let code: TextField
   let button: String
+  let codeLost: String
 
   init(_ visit: Visit, error: String? = nil) {
     let wording = visit.wording
     frame = visit.frame(
-      wording(.findRegistration), section: "/registrations", isPrivate: true,
+      wording(.myRegistrationsPage), section: "/registrations", isPrivate: true,
       isError: error != nil, path: "/registrations")
-    heading = wording(.findRegistration)
+    heading = wording(.myRegistrationsPage)
     introduction = wording(.findHint)
     problem = error
     action = visit.path("/registrations")
@@ -161,6 +175,7 @@ struct FindPage: WebPage {
       "phone", wording(.yourPhone), type: "tel", value: visit.form["phone"], autocomplete: "tel")
     code = TextField("code", wording(.codeLabel), value: visit.form["code"])
     button = wording(.findButton)
+    codeLost = wording.codeLost(visit.library)
   }
 }
 

@@ -11,17 +11,31 @@ extension PublicEvent {
 }
 
 extension PublicEventDetails {
+  /// Whether whoever registers now only waits, on a list that no longer moves.
+  func isListClosed(at now: Instant) -> Bool {
+    let plan = event.plan
+    return plan.registrationPer == .event && !event.seats.fits(1)
+      && min(plan.startsAt, plan.promotionEndsAt ?? plan.startsAt) <= now
+  }
+
   /// Whether nothing more has to be asked of somebody who is known.
   fileprivate func needsNoForm(at now: Instant) -> Bool {
     event.state == .published && event.plan.registrationState(at: now) == .open
       && event.plan.registrationPer == .event && form.questions.isEmpty
+      && !isListClosed(at: now)
   }
 }
 
 extension PersonalVisit {
-  /// Where the person registers for an event: here, unless it asks for more than is known.
-  func joinLink(to event: PublicEvent) throws -> Frame.Link {
+  /// Where the person registers for an event: here, unless it asks for more than is known. Nil where it
+  /// is not for people of that age.
+  func joinLink(to event: PublicEvent) throws -> Frame.Link? {
     let details = try visit.store.publicEvent(event.code.text, at: visit.now)
+    do {
+      try details.event.plan.checkAge(of: participant.details, zone: visit.library.zone)
+    } catch .tooYoung, .tooOld {
+      return nil
+    } catch {}
     return Frame.Link(
       text: event.title,
       href: details.needsNoForm(at: visit.now)
@@ -73,7 +87,8 @@ extension PersonalVisit {
       frame: frame(heading, isError: notice != nil), back: back, heading: heading,
       introduction: [participant.details.name.text, details.when(in: wording)]
         + details.places(in: wording)
-        + [wording.freeSeats(event.seats, waiting: details.waiting)]
+        + (event.seats.capacity == nil
+          ? [] : [wording.freeSeats(event.seats, waiting: details.waiting)])
         + (person.isMinor && !asksConsent ? [wording(.waitsForGuardian)] : []),
       notice: notice, action: path("/join/\(event.code)"), token: formToken,
       items: asksConsent

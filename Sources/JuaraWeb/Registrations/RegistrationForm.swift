@@ -20,11 +20,39 @@ struct RegistrationForm {
 
   private var wording: Wording { visit.wording }
 
+  /// Whether somebody was taken out of it.
+  let isShortened: Bool
+
   init(_ fields: FormFields, of details: PublicEventDetails, in visit: Visit) {
-    self.fields = fields
     self.details = details
     self.visit = visit
-    people = min(Self.mostPeople, max(1, fields["people"].flatMap { Int($0) } ?? 1))
+    let people = min(Self.mostPeople, max(1, fields["people"].flatMap { Int($0) } ?? 1))
+    let removed = (1...people).first { Self.removal(of: $0) == fields["step"] }
+    isShortened = removed != nil && people > 1
+    self.fields = isShortened ? Self.without(removed!, fields) : fields
+    self.people = isShortened ? people - 1 : people
+  }
+
+  /// What the button that takes somebody out of the form sends.
+  static func removal(of person: Int) -> String { "remove-\(person)" }
+
+  /// Whoever comes after the one who is taken out moves up.
+  private static func without(_ person: Int, _ fields: FormFields) -> FormFields {
+    FormFields(
+      fields.pairs.compactMap { name, value in
+        guard let match = name.wholeMatch(of: /(name|day|month|year|class|school|q)([1-6])(-.*)?/),
+          let number = Int(match.output.2), number >= person
+        else { return person == 1 && name == "myself" ? nil : (name, value) }
+        return number == person
+          ? nil : ("\(match.output.1)\(number - 1)\(match.output.3 ?? "")", value)
+      })
+  }
+
+  /// Whether the class decides on the division.
+  var asksClass: Bool {
+    details.challenge?.divisions.contains {
+      if case .grades = $0.terms { true } else { false }
+    } ?? false
   }
 
   func error(of field: String) -> String? { errors.first { $0.field == field }?.message }
@@ -54,11 +82,14 @@ struct RegistrationForm {
     var seen: Set<String> = []
     for number in 1...people {
       // Of several, one that nothing was typed for is nobody.
-      let parts = ["name", "day", "month", "year", "class", "school"].map {
-        fields["\($0)\(number)"]
-      }
-      if number > 1, parts.allSatisfy({ $0 == nil }) { continue }
-      guard let person = readPerson(number) else { continue }
+      let parts = ["name", "day", "month", "year", "class"].map { fields["\($0)\(number)"] }
+      // The school of whoever stands before stands there already.
+      let school = fields["school\(number)"]
+      let isSchoolTyped = number > 1 && school != nil && school != fields["school\(number - 1)"]
+      if number > 1, !isSchoolTyped, parts.allSatisfy({ $0 == nil }) { continue }
+      let person = readPerson(number)
+      let answers = readAnswers(number)
+      guard let person else { continue }
       let key = "\(person.name.key) \(person.birthDate.map(\.description) ?? "")"
       if !seen.insert(key).inserted {
         add("name\(number)", number, wording(.samePersonTwice))
@@ -66,7 +97,7 @@ struct RegistrationForm {
       }
       drafts.append(
         RegistrationDraft(
-          person: person, sessions: sessions, answers: readAnswers(number),
+          person: person, sessions: sessions, answers: answers,
           referral: ReferralCode(fields["src"] ?? "").map {
             RegistrationDraft.UnmappedCell(header: "src", text: $0.text)
           }))
@@ -80,15 +111,22 @@ struct RegistrationForm {
 
   private mutating func readContact() {
     contact = fields["guardian"].flatMap { PersonName($0) }
-    if contact == nil { add("guardian", nil, wording(.yourNameMissing)) }
+    if contact == nil {
+      let isTooLong = isTooLong(fields["guardian"])
+      add("guardian", nil, wording(isTooLong ? .nameTooLong : .yourNameMissing))
+    }
     guard let typed = fields["phone"] else {
       return add("phone", nil, wording(.phoneMissing))
     }
     do throws(PhoneProblem) {
       phone = try TypedPhone.read(typed, countryCode: visit.library.countryCode)
     } catch {
-      add("phone", nil, wording.sentence(error))
+      add("phone", nil, wording.publicSentence(error))
     }
+  }
+
+  private func isTooLong(_ name: String?) -> Bool {
+    name.map { $0.unicodeScalars.count > PersonName.longest } ?? false
   }
 
   private mutating func readSessions() -> [Int] {
@@ -100,14 +138,14 @@ struct RegistrationForm {
   }
 
   private mutating func readPerson(_ number: Int) -> PersonDetails? {
-    let name = fields["name\(number)"].flatMap { PersonName($0) }
-    if name == nil { add("name\(number)", number, wording(.nameMissing)) }
-    let born = readBirthDate(number)
-    var schoolClass: SchoolClass?
-    if let typed = fields["class\(number)"] {
-      schoolClass = SchoolClass(typed)
-      if schoolClass == nil { add("class\(number)", number, wording(.classNotRead)) }
+    let isMyself = number == 1 && fields.isTicked("myself")
+    let typedName = fields["name\(number)"]
+    let name = isMyself ? contact : typedName.flatMap { PersonName($0) }
+    if name == nil, !isMyself {
+      add("name\(number)", number, wording(isTooLong(typedName) ? .nameTooLong : .nameMissing))
     }
+    let born = readBirthDate(number)
+    let schoolClass = readClass(number, born: born)
     let school = fields["school\(number)"]
     if let school, school.unicodeScalars.count > Self.longestSchool {
       add("school\(number)", number, wording(.schoolTooLong))
@@ -129,18 +167,39 @@ struct RegistrationForm {
   }
 
   private mutating func readBirthDate(_ number: Int) -> Day? {
+    func fail(_ message: String) -> Day? {
+      add("day\(number)", number, message)
+      return nil
+    }
     let parts = ["day", "month", "year"].map { fields["\($0)\(number)"].flatMap { Int($0) } }
-    guard let day = parts[0], let month = parts[1], let year = parts[2] else {
-      add("day\(number)", number, wording(.birthMissing))
+    guard let day = parts[0], let month = parts[1], (1...12).contains(month), let year = parts[2]
+    else { return fail(wording(.birthMissing)) }
+    guard (1_900...9_999).contains(year) else { return fail(wording(.yearIncomplete)) }
+    guard let born = Day(year: year, month: month, day: day) else {
+      return fail(wording.noSuchDay(day, month: month, year: year))
+    }
+    return born <= visit.today ? born : fail(wording(.birthInFuture))
+  }
+
+  /// Where the divisions go by class, a child's must be understood.
+  private mutating func readClass(_ number: Int, born: Day?) -> SchoolClass? {
+    let typed = fields["class\(number)"]
+    let schoolClass = typed.flatMap { SchoolClass($0) }
+    if typed != nil, schoolClass == nil {
+      add("class\(number)", number, wording(.classNotRead))
       return nil
     }
-    guard (1_900...9_999).contains(year), let born = Day(year: year, month: month, day: day),
-      born <= visit.today
+    guard asksClass, let born,
+      Age.years(bornOn: born, on: visit.today) < visit.library.ageOfMajority
     else {
-      add("day\(number)", number, wording(.birthImpossible))
-      return nil
+      return schoolClass
     }
-    return born
+    if schoolClass == nil {
+      add("class\(number)", number, wording(.classMissing))
+    } else if schoolClass?.isUnclear == true {
+      add("class\(number)", number, wording(.classNotRead))
+    }
+    return schoolClass
   }
 
   private mutating func readAnswers(_ number: Int) -> [Answer] {
@@ -149,7 +208,9 @@ struct RegistrationForm {
       let field = "q\(number)-\(question.key)"
       let typed = fields.all(field)
       guard !typed.isEmpty else {
-        if question.isRequired { add(field, number, wording(.mustBeAnswered)) }
+        if question.isRequired {
+          add(field, number, wording.publicSentence(AnswerProblem.missing(question)))
+        }
         continue
       }
       do throws(AnswerProblem) {

@@ -68,6 +68,8 @@ struct RegistrationPage: WebPage {
 
   struct Person {
     let legend: String
+    /// Of the first: whether it is who registers.
+    let myself: Tick?
     let name: TextField
     let birthLegend: String
     let birthHint: String
@@ -83,6 +85,9 @@ struct RegistrationPage: WebPage {
     let classField: TextField
     let school: TextField
     let questions: [Asked]
+    let removeStep: String
+    /// Nil where there is nobody else.
+    let removeButton: String?
   }
 
   let frame: Frame
@@ -102,6 +107,7 @@ struct RegistrationPage: WebPage {
   let sessions: Choice?
   let people: [Person]
   let addButton: String?
+  let mostPeople: String?
   let continueButton: String
 }
 
@@ -139,6 +145,7 @@ extension RegistrationPage {
     sessions = Self.sessions(form)
     self.people = (1...people).map { Self.person($0, of: people, form) }
     addButton = people < RegistrationForm.mostPeople ? wording(.addPerson) : nil
+    mostPeople = addButton == nil ? wording.mostPeople(RegistrationForm.mostPeople) : nil
     continueButton = wording(.continueButton)
   }
 
@@ -160,11 +167,23 @@ extension RegistrationPage {
   private static func person(_ number: Int, of people: Int, _ form: RegistrationForm) -> Person {
     let (wording, fields) = (form.visit.wording, form.fields)
     let month = fields["month\(number)"]
+    // Brothers and sisters often go to one school.
+    let isAdded = number == people && fields["step"] == "add"
+    let school = fields["school\(number)"] ?? (isAdded ? fields["school\(number - 1)"] : nil)
+    func field(
+      _ name: String, _ label: Phrase, hint: Phrase? = nil, value: String?
+    ) -> TextField {
+      TextField(
+        "\(name)\(number)", wording(label), hint: hint.map { wording($0) }, value: value,
+        error: form.error(of: "\(name)\(number)"), autocomplete: "on")
+    }
     return Person(
       legend: wording.personLegend(number),
-      name: TextField(
-        "name\(number)", wording(.childName), value: fields["name\(number)"],
-        error: form.error(of: "name\(number)")),
+      myself: number == 1
+        ? Tick(
+          id: "myself", name: "myself", type: "checkbox", value: "1",
+          label: wording(.takingPartMyself), isTicked: fields.isTicked("myself")) : nil,
+      name: field("name", .childName, value: fields["name\(number)"]),
       birthLegend: wording(.birthLegend), birthHint: wording(.birthHint),
       birthError: form.error(of: "day\(number)"), number: String(number),
       dayLabel: wording(.dayLabel), day: fields["day\(number)"], monthLabel: wording(.monthLabel),
@@ -172,13 +191,13 @@ extension RegistrationPage {
       months: wording.months.enumerated().map { index, name in
         Month(value: String(index + 1), text: name, isChosen: month == String(index + 1))
       }, yearLabel: wording(.yearLabel), year: fields["year\(number)"],
-      classField: TextField(
-        "class\(number)", wording(.classOptional), value: fields["class\(number)"],
-        error: form.error(of: "class\(number)")),
-      school: TextField(
-        "school\(number)", wording(.schoolOptional), value: fields["school\(number)"],
-        error: form.error(of: "school\(number)")),
-      questions: form.details.form.questions.map { asked($0, number, form) })
+      classField: field(
+        "class", form.asksClass ? .classLabel : .classOptional, hint: .classHint,
+        value: fields["class\(number)"]),
+      school: field("school", .schoolOptional, value: school),
+      questions: form.details.form.questions.map { asked($0, number, form) },
+      removeStep: RegistrationForm.removal(of: number),
+      removeButton: people > 1 ? wording.removePerson(number) : nil)
   }
 
   private static func asked(
@@ -192,7 +211,8 @@ extension RegistrationPage {
     switch question.kind {
     case .text, .number:
       return Asked(
-        field: TextField(id, label, value: typed.first, error: error), choice: nil)
+        field: TextField(id, label, value: typed.first, error: error, autocomplete: "on"),
+        choice: nil)
     case .choice, .choices: options = question.options.map { ($0, $0) }
     case .yesno: options = [("ya", wording(.yesWord)), ("tidak", wording(.noWord))]
     }

@@ -72,7 +72,7 @@ private func answerFamily(_ sent: Visit) throws -> Reply {
         notice: notice.map { visit.wording($0) }), status: status)
   }
   if step == "add" { return typed(people: min(RegistrationForm.mostPeople, form.people + 1)) }
-  if step == "change" { return typed(people: form.people) }
+  if step == "change" || form.isShortened { return typed(people: form.people) }
   guard visit.cookie.accepts(visit.form["token"]), let once else {
     return typed(people: form.people, notice: .formWasRenewed, status: .forbidden)
   }

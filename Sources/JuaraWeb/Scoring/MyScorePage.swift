@@ -63,7 +63,12 @@ extension MyScorePage {
     }
     facts.append(fact(wording(.totalLabel), wording.totalPoints(score.total)))
     facts += score.explanation.quotas.map { fact(wording(.toBeRead), wording.quota($0)) }
-    if score.explanation.score.activeDays > 0 {
+    let counts =
+      challenge.conditions.streakBonus != nil
+      || challenge.conditions.achievements.contains {
+        $0.goals.contains { $0.measure == .streak }
+      }
+    if counts, score.explanation.score.activeDays > 0 {
       facts.append(
         fact(
           wording(.daysInARow), wording.streak(score.explanation.score, on: visit.today)))

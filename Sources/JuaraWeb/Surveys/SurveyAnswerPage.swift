@@ -58,7 +58,8 @@ extension Visit {
         survey.terms.title, isPrivate: true, isError: !errors.isEmpty,
         path: "/surveys/\(survey.code)"),
       back: Frame.Link(text: wording(.toProgramme), href: path("/")),
-      heading: survey.terms.title, introduction: [wording(.surveyAnonymous)],
+      heading: survey.terms.title,
+      introduction: [wording(.surveyAnonymous), wording(.surveyOptional)],
       errors: errors.summary(in: wording), action: path("/surveys/\(survey.code)"),
       token: cookie.token,
       hidden: isDrawn
@@ -113,7 +114,7 @@ extension Visit {
         errors.add("q-\(question.key)", wording.sentence(error))
       }
     }
-    if errors.isEmpty, answers.isEmpty {
+    if answers.isEmpty, !survey.questions.contains(where: { errors["q-\($0.key)"] != nil }) {
       errors.add("q-\(survey.questions[0].key)", wording(.surveyEmpty))
     }
     if errors.isEmpty {

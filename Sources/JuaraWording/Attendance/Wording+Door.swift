@@ -49,7 +49,7 @@ extension Phrase {
   package static let doorUnknown = Phrase("Tidak dikenal", "Not known")
   package static let doorSeveral = Phrase("Siapa yang dimaksud?", "Who is meant?")
   package static let doorNothingTyped = Phrase("Belum ada yang diketik", "Nothing was typed")
-  package static let scanPage = Phrase("Kode masuk", "Code for the door")
+  package static let scanPage = Phrase("Kode hadir", "Door code")
   package static let scanForStaff = Phrase(
     "Kode ini dipindai petugas di pintu; di sini tidak ada data siapa pun.",
     "Staff scan this code at the door; nobody's details are shown here.")
@@ -69,7 +69,7 @@ extension Phrase {
   package static let arrivalsNotRecorded = Phrase("Belum tercatat:", "Not recorded:")
   package static let arrivalHelp = Phrase(
     """
-    SIAPA                 nomor peserta, kode masuk, ID29, telepon, nama atau sebagian nama
+    SIAPA                 nomor peserta, kode hadir, ID29, telepon, nama atau sebagian nama
     + NAMA / 27-03-2014 / 0812-3456-7890 / NAMA WALI
                           yang belum terdaftar: lahir atau kelas, telepon, wali; boleh sebagian
     batal                 menghapus catatan kehadiran terakhir

@@ -43,8 +43,8 @@ extension Wording {
   package func terms(_ terms: ScoringTerms) -> String {
     var parts = [
       say(
-        "\(number(terms.ratio.points)) poin per \(number(terms.ratio.per)) \(label(terms.activity))",
-        "\(number(terms.ratio.points)) \(terms.ratio.points == 1 ? "point" : "points") per \(number(terms.ratio.per)) \(label(terms.activity, after: terms.ratio.per))"
+        "\(number(terms.ratio.points)) poin per \(amount(terms.ratio.per))\(label(terms.activity))",
+        "\(number(terms.ratio.points)) \(terms.ratio.points == 1 ? "point" : "points") per \(amount(terms.ratio.per))\(label(terms.activity, after: terms.ratio.per))"
       )
     ]
     if let limit = terms.entryLimit {
@@ -72,6 +72,16 @@ extension Wording {
           "with a review of at least \(number(words)) words"))
     }
     return parts.joined(separator: ", ")
+  }
+
+  /// `10 ` of `per 10 pages`; nothing for one.
+  private func amount(_ per: Int) -> String { per == 1 ? "" : number(per) + " " }
+
+  /// Without the amount above which staff look at an entry.
+  package func publicTerms(_ terms: ScoringTerms) -> String {
+    var terms = terms
+    terms.warnAbove = nil
+    return self.terms(terms)
   }
 
   /// `points, titles, active days`

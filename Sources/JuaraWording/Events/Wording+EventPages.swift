@@ -15,6 +15,11 @@ extension Phrase {
   package static let whenTitle = Phrase("Waktu", "When")
   package static let whereTitle = Phrase("Tempat", "Where")
   package static let whoMayComeTitle = Phrase("Untuk siapa", "Who may come")
+  package static let eventOver = Phrase("Acara ini sudah selesai.", "This event is over.")
+  package static let listIsClosed = Phrase(
+    "Penuh, dan kursi tidak dibagikan lagi lewat situs. Tanyakan petugas apakah masih ada.",
+    "Full, and seats are no longer given out online. Ask the staff whether any is left.")
+  package static let registrationIsClosed = Phrase("pendaftaran ditutup", "registration closed")
   package static let everybody = Phrase("semua umur", "all ages")
   package static let divisionsTitle = Phrase("Kategori", "Divisions")
   package static let sessionsHeading = Phrase("Pertemuan", "Sessions")
@@ -43,7 +48,7 @@ extension Wording {
     if free > 0 {
       return say(
         "sisa \(number(free)) dari \(number(capacity)) kursi",
-        "\(number(free)) of \(number(capacity)) places left")
+        "\(number(free)) of \(number(capacity)) seats left")
     }
     guard waiting > 0 else { return self(.fullMark) }
     return say(
@@ -60,15 +65,15 @@ extension Wording {
     case .open: say("Pendaftaran dibuka.", "Registration is open.")
     case .closed(let end):
       say(
-        "Pendaftaran sudah ditutup (\(instantWithZone(end))).",
-        "Registration is closed (\(instantWithZone(end))).")
+        "Pendaftaran sudah ditutup (sampai \(endWithZone(end))).",
+        "Registration is closed (it was open until \(endWithZone(end))).")
     }
   }
 
   package func registrationUntil(_ plan: EventPlan) -> String {
     say(
-      "Pendaftaran sampai \(end(plan.registrationEnd)).",
-      "Registration until \(end(plan.registrationEnd)).")
+      "Pendaftaran sampai \(endWithZone(plan.registrationEnd)).",
+      "Registration until \(endWithZone(plan.registrationEnd)).")
   }
 
   /// With the weekday where it is of one day: `Sabtu, 5 Desember 2026 pukul 09.00–11.00 WITA`.
@@ -78,6 +83,30 @@ extension Wording {
       return time
     }
     return label(zone.day(of: start).weekday) + ", " + time
+  }
+
+  /// Of several sessions on several days their days alone, which no night lies between:
+  /// `27–28 Desember 2026, 2 pertemuan`.
+  package func time(from start: Instant, to end: Instant, sessions count: Int) -> String {
+    guard count > 1, let days = severalDays(from: start, to: end) else {
+      return timeWithWeekday(from: start, to: end)
+    }
+    return days + say(", \(number(count)) pertemuan", ", \(number(count)) sessions")
+  }
+
+  /// In a list: of more than a day the days alone.
+  package func listedTime(from start: Instant, to end: Instant) -> String {
+    guard end > start.adding(days: 1), let days = severalDays(from: start, to: end) else {
+      return timeWithWeekday(from: start, to: end)
+    }
+    return days
+  }
+
+  /// Nil for one day.
+  private func severalDays(from start: Instant, to end: Instant) -> String? {
+    guard let zone else { return nil }
+    let (first, last) = (zone.day(of: start), zone.day(of: end.adding(seconds: -1)))
+    return first == last ? nil : days(from: first, to: last)
   }
 
   /// One session as anybody may know it: without its link.

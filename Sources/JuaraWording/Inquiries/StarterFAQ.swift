@@ -75,7 +75,7 @@ package struct StarterAnswer: Sendable {
         "is registration still open; deadline for registration; when does registration open")),
     StarterAnswer(
       "kursi-sisa",
-      Phrase("Apakah masih ada kursi?", "Are there any places left?"),
+      Phrase("Apakah masih ada kursi?", "Are there any seats left?"),
       Phrase(
         "Kursi acara:\n{kursi}\nBila penuh, Anda tetap bisa mendaftar di daftar tunggu.",
         "Places:\n{seats}\nIf an event is full, you can still join its waiting list."),
@@ -87,7 +87,7 @@ package struct StarterAnswer: Sendable {
       Phrase("Apa arti daftar tunggu?", "What does the waiting list mean?"),
       Phrase(
         "Kursinya sudah penuh. Bila ada yang batal, giliran diberikan menurut urutan mendaftar, dan kami mengabari Anda.",
-        "All places are taken. If somebody cancels, the next in line gets the place, and we let you know."
+        "All seats are taken. If somebody cancels, the next in line gets the seat, and we let you know."
       ),
       also: Phrase(
         "status saya masih menunggu; waiting list kapan dapat kabar; peserta cadangan",

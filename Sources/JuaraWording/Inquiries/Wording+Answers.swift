@@ -9,7 +9,7 @@ extension Wording {
 
   /// When an answer holds, for one that has something that changes by itself.
   package func asOf(_ facts: LiveFacts) -> String {
-    say("Keadaan \(instant(facts.at)).", "As of \(instant(facts.at)).")
+    say("Menurut data \(instant(facts.at)).", "As of \(instant(facts.at)).")
   }
 
   private func value(_ fact: AnswerTemplate.Fact, _ facts: LiveFacts) -> String {
@@ -51,7 +51,17 @@ extension Wording {
     let more = events.count - Self.mostEvents
     return events.prefix(Self.mostEvents).map { "- " + line($0) }.joined(separator: "\n")
       + (more > 0
-        ? say("\n- dan \(number(more)) lagi", "\n- and \(number(more)) more") : "")
+        ? "\n- " + moreEvents(more) : "")
+  }
+
+  private func moreEvents(_ count: Int) -> String {
+    say("dan \(number(count)) lagi", "and \(number(count)) more")
+  }
+
+  /// Whether a line of an answer says only how many events it leaves out.
+  package func isMoreEvents(_ line: String, _ facts: LiveFacts) -> Bool {
+    [facts.upcoming.count, facts.events.count { $0.window != nil }]
+      .contains { line == "- " + moreEvents($0 - Self.mostEvents) }
   }
 
   private func event(_ event: PublicEvent) -> String {
@@ -72,13 +82,13 @@ extension Wording {
       )
     guard let free = event.seats.free, let capacity = event.seats.capacity else {
       return say(
-        "\(event.title): tempatnya tidak dibatasi", "\(event.title): places are not limited")
+        "\(event.title): kursinya tidak dibatasi", "\(event.title): seats are not limited")
     }
     return free == 0
       ? say("\(event.title): penuh\(waiting)", "\(event.title): full\(waiting)")
       : say(
         "\(event.title): sisa \(number(free)) dari \(number(capacity)) kursi\(waiting)",
-        "\(event.title): \(number(free)) of \(number(capacity)) places left\(waiting)")
+        "\(event.title): \(number(free)) of \(number(capacity)) seats left\(waiting)")
   }
 
   private func deadline(_ event: PublicEvent, at now: Instant) -> String {

@@ -17,7 +17,15 @@ extension Wording {
   }
 
   package func points(_ points: Points) -> String {
-    points.text(decimalSeparator: decimalSeparator)
+    grouped(points.text(decimalSeparator: decimalSeparator))
+  }
+
+  /// A number's text with separated thousands.
+  func grouped(_ text: String) -> String {
+    guard let start = text.firstIndex(where: \.isNumber) else { return text }
+    let end = text[start...].firstIndex { !$0.isNumber } ?? text.endIndex
+    guard let whole = Int(text[start..<end]) else { return text }
+    return text[..<start] + number(whole) + text[end...]
   }
 
   /// With one decimal: `3,1 dtk`.
@@ -151,7 +159,9 @@ extension Wording {
     guard let zone, zone.day(of: start) == zone.day(of: end) else {
       return "\(instant(start)) – \(instant(end))"
     }
-    return instant(start) + "–" + instant(end).suffix(5)
+    let hours = clock(start) + "–" + clock(end)
+    return say(
+      "\(day(zone.day(of: start))) pukul \(hours)", "\(day(zone.day(of: start))), \(hours)")
   }
 
   /// As it is told to others: whole days, or the hours with the name of their clock.

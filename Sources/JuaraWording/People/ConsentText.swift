@@ -14,7 +14,7 @@ package struct ConsentText: Sendable {
     self.isForGuardian = isForGuardian
   }
 
-  /// Which text it is, such as `id-2026-11-28-1b2f`: its language, its day, and four digits that
+  /// Which text it is, such as `id-2026-11-29-1b2f`: its language, its day, and four digits that
   /// follow from its words. What is signed is kept with it.
   package static func version(in language: Language) -> String {
     // FNV-1a, folded to 16 bits: so that no changed word keeps its version by mistake.
@@ -28,7 +28,7 @@ package struct ConsentText: Sendable {
   }
 
   /// The day from which the text has its present words.
-  private static let day = "2026-11-28"
+  private static let day = "2026-11-29"
 
   private static func words(in language: Language) -> [String] {
     [true, false].flatMap { isForGuardian in
@@ -72,7 +72,7 @@ package struct ConsentText: Sendable {
   /// Above the boxes of the website, where a box that is not ticked is a no.
   package func consentIntroduction(in wording: Wording) -> String {
     wording.say(
-      "Centang yang disetujui. Setiap izin berdiri sendiri dan dapat ditarik kapan saja.",
+      "Centang yang disetujui. Setiap izin berdiri sendiri dan dapat dicabut kapan saja.",
       "Tick what you agree to. Each consent stands alone and can be withdrawn at any time.")
   }
 
@@ -164,7 +164,7 @@ package struct ConsentText: Sendable {
   package var neverAsked: String {
     let phrase = Phrase(
       "Perpustakaan tidak meminta nomor KTP, NIK, NISN, atau salinan kartu apa pun. Mohon jangan menuliskan atau melampirkannya.",
-      "The library asks for no number of an identity card or a pupil, and for no copy of a card. Please do not write or attach any."
+      "The library never asks for ID or student numbers, or copies of cards. Please do not send any."
     )
     return say(phrase, phrase)
   }

@@ -10,18 +10,25 @@ extension Phrase {
   package static let yourPhone = Phrase("Nomor telepon (WhatsApp)", "Telephone number (WhatsApp)")
   package static let phoneHint = Phrase(
     "Misalnya 0812-3456-7890. Hanya untuk kabar tentang acara ini.",
-    "Such as 0812-3456-7890. Only for news of this event.")
+    "For example, 0812-3456-7890. Only for news of this event.")
   package static let childName = Phrase("Nama lengkap", "Full name")
   package static let birthLegend = Phrase("Tanggal lahir", "Birth date")
-  package static let birthHint = Phrase("Misalnya 27 Maret 2014", "Such as 27 March 2014")
+  package static let birthHint = Phrase(
+    "Misalnya 27 Maret 2014", "For example, 27 March 2014")
   package static let dayLabel = Phrase("Tanggal", "Day")
   package static let monthLabel = Phrase("Bulan", "Month")
   package static let yearLabel = Phrase("Tahun", "Year")
   package static let chooseMonth = Phrase("pilih", "choose")
   package static let classOptional = Phrase("Kelas (boleh kosong)", "Class (optional)")
+  package static let classLabel = Phrase("Kelas", "Class")
+  package static let classHint = Phrase(
+    "1–12, misalnya 5 atau 5A", "1–12, such as 5 or 5A")
   package static let schoolOptional = Phrase("Sekolah (boleh kosong)", "School (optional)")
   package static let sessionsChosen = Phrase("Pertemuan yang dipilih", "Sessions chosen")
   package static let chooseSessions = Phrase("Pilih pertemuan", "Choose sessions")
+  package static let takingPartMyself = Phrase(
+    "Saya sendiri yang ikut; pakai nama di atas",
+    "I am taking part myself; use the name above")
   package static let addPerson = Phrase("Tambah anak atau orang lain", "Add another person")
   package static let continueButton = Phrase("Lanjut", "Continue")
   package static let checkAnswersPage = Phrase("Periksa sebelum dikirim", "Check your answers")
@@ -31,21 +38,28 @@ extension Phrase {
   package static let noWord = Phrase("Tidak", "No")
 
   package static let nameMissing = Phrase("Isi nama lengkap.", "Enter the full name.")
+  package static let nameTooLong = Phrase("Nama terlalu panjang.", "The name is too long.")
   package static let yourNameMissing = Phrase("Isi nama Anda.", "Enter your name.")
   package static let phoneMissing = Phrase("Isi nomor telepon.", "Enter a telephone number.")
   package static let birthMissing = Phrase(
     "Isi tanggal lahir: tanggal, bulan, dan tahun.",
     "Enter the birth date: day, month and year.")
-  package static let birthImpossible = Phrase(
-    "Tanggal itu tidak ada di kalender, atau belum tiba.",
-    "That date does not exist, or is in the future.")
-  package static let classNotRead = Phrase("Kelas itu tidak terbaca.", "That class cannot be read.")
+  package static let yearIncomplete = Phrase(
+    "Tulis tahun dengan empat angka, misalnya 2016.",
+    "Write the year in four digits, such as 2016.")
+  package static let birthInFuture = Phrase(
+    "Tanggal itu belum tiba.", "That date is in the future.")
+  package static let classNotRead = Phrase(
+    "Tulis kelas dengan angka 1–12, misalnya 5 atau 5A.",
+    "Write the class as a number from 1 to 12, such as 5 or 5A.")
+  package static let classMissing = Phrase(
+    "Isi kelas: kategorinya menurut kelas, misalnya 5 atau 5A.",
+    "Enter the class, such as 5 or 5A: the divisions go by class.")
   package static let schoolTooLong = Phrase(
     "Nama sekolah itu terlalu panjang: tulis paling banyak 200 karakter.",
     "The school's name is too long: use at most 200 characters.")
   package static let sessionMissing = Phrase(
     "Pilih paling sedikit satu pertemuan.", "Choose at least one session.")
-  package static let mustBeAnswered = Phrase("Harus dijawab.", "This must be answered.")
   package static let samePersonTwice = Phrase(
     "Orang ini sudah ditulis di atas.", "This person has already been entered above.")
   package static let formWasRenewed = Phrase(
@@ -54,7 +68,11 @@ extension Phrase {
   )
 
   package static let notPossiblePage = Phrase(
-    "Belum bisa didaftarkan", "Registration is not possible")
+    "Tidak bisa didaftarkan", "Registration is not possible")
+  package static let registrationClosedPage = Phrase(
+    "Pendaftaran sudah ditutup", "Registration is closed")
+  package static let registrationNotYetPage = Phrase(
+    "Pendaftaran belum dibuka", "Registration is not open yet")
   package static let ownFormText = Phrase(
     "Pendaftaran acara ini lewat formulir perpustakaan sendiri, yang ditautkan di halaman acaranya.",
     "Registration for this event is by the library's own form, which the event's page links to.")
@@ -64,18 +82,16 @@ extension Phrase {
 
   package static let receivedPage = Phrase("Pendaftaran diterima", "Registration received")
   package static let myRegistrationsPage = Phrase("Pendaftaran saya", "My registrations")
-  package static let findRegistration = Phrase(
-    "Lihat pendaftaran saya", "See my registration")
   package static let findHint = Phrase(
-    "Isi telepon yang dipakai mendaftar dan kode di halaman konfirmasi.",
-    "Enter the telephone number you registered with and the code from the confirmation page.")
+    "Isi telepon yang dipakai mendaftar dan kode yang tampil sesudah mendaftar.",
+    "Enter the telephone number you registered with and the code shown after you registered.")
   package static let findButton = Phrase("Lihat", "Show")
   package static let codeMissing = Phrase(
     "Isi kode pendaftaran.", "Enter the registration code.")
   package static let codeLabel = Phrase("Kode pendaftaran", "Registration code")
   package static let codeHint = Phrase(
-    "Simpan kode ini. Dengan telepon dan kode, halaman ini dapat dibuka lagi di “Lihat pendaftaran saya”.",
-    "Keep this code. With the telephone and the code this page can be opened again under “See my registration”."
+    "Simpan kode ini. Dengan telepon dan kode, halaman ini dapat dibuka lagi di “Pendaftaran saya”.",
+    "Keep this code. With the telephone and the code this page can be opened again under “My registrations”."
   )
   package static let linkLabel = Phrase("Tautan pribadi", "Personal link")
   package static let linkHint = Phrase(
@@ -83,22 +99,25 @@ extension Phrase {
     "Whoever has this link can see and change what is on “My page”. Do not share it.")
   package static let sendToMyself = Phrase(
     "Kirim ke WhatsApp saya sendiri", "Send it to myself by WhatsApp")
+  package static let printHint = Phrase(
+    "Halaman ini dapat dicetak lewat menu peramban.",
+    "This page can be printed from the browser's menu.")
   package static let checkInLabel = Phrase(
-    "Kode masuk, tunjukkan di pintu", "Code to show at the door")
+    "Kode hadir, tunjukkan di pintu", "Door code: show it at the door")
   package static let entrantNumberLabel = Phrase("Nomor peserta", "Entrant number")
   package static let nothingFound = Phrase(
     "Tidak ada pendaftaran dengan telepon dan kode itu.",
     "There is no registration with that telephone and code.")
   package static let openMyPage = Phrase("Buka halaman saya", "Open my page")
   package static let openMyPageText = Phrase(
-    "Halaman ini milik satu keluarga. Tekan tombol untuk membukanya.",
-    "This page belongs to one family. Press the button to open it.")
-  package static let cancelButton = Phrase("Batalkan", "Cancel")
+    "Ini halaman pribadi. Tekan tombol untuk membukanya.",
+    "This is a personal page. Press the button to open it.")
+  package static let cancelButton = Phrase("Ya, batalkan pendaftaran", "Yes, cancel")
   package static let cancelConfirmTitle = Phrase(
     "Batalkan pendaftaran ini?", "Cancel this registration?")
   package static let cancelConfirmText = Phrase(
     "Kursinya diberikan kepada yang menunggu.", "The seat goes to somebody on the waiting list.")
-  package static let keepButton = Phrase("Jangan batalkan", "Do not cancel")
+  package static let keepButton = Phrase("Tidak, tetap ikut", "No, keep it")
   package static let joinLinkLabel = Phrase("Tautan rapat", "Join link")
 }
 
@@ -119,8 +138,8 @@ extension Wording {
 
   package func guardianIsChild(ageOfMajority: Int) -> String {
     say(
-      "Isi nama orang tua atau wali: yang di bawah \(number(ageOfMajority)) tahun didaftarkan olehnya.",
-      "Enter the name of a parent or guardian: people under \(number(ageOfMajority)) are registered by them."
+      "Peserta di bawah \(number(ageOfMajority)) tahun didaftarkan orang tua atau walinya. Tulis nama orang tua atau wali di sini.",
+      "Under \(number(ageOfMajority)), a parent or guardian registers. Write their name here."
     )
   }
 
@@ -131,6 +150,63 @@ extension Wording {
   /// An error in the summary, where several people have the same fields.
   package func errorOfPerson(_ number: Int, _ sentence: String) -> String {
     personLegend(number) + ": " + sentence
+  }
+
+  package func removePerson(_ number: Int) -> String {
+    say("Hapus peserta \(self.number(number))", "Remove person \(self.number(number))")
+  }
+
+  package func mostPeople(_ count: Int) -> String {
+    say(
+      "Paling banyak \(number(count)) orang sekali daftar.",
+      "At most \(number(count)) people at a time.")
+  }
+
+  /// - Parameter month: From 1 to 12.
+  package func noSuchDay(_ day: Int, month: Int, year: Int) -> String {
+    let date = "\(day) \(months[month - 1]) \(year)"
+    return say("Tidak ada \(date).", "There is no \(date).")
+  }
+
+  package func consentFor(_ names: [String]) -> String {
+    say("Untuk ", "For ") + names.joined(separator: ", ") + "."
+  }
+
+  /// What becomes of minors for whom the first box stays empty.
+  package func heldWithoutConsent(until deadline: Instant, hasSeats: Bool) -> String {
+    let moment = instantWithZone(deadline)
+    return hasSeats
+      ? say(
+        "Tanpa izin ikut serta, kursi hanya ditahan sampai \(moment).",
+        "Without the consent to take part, the seat is held only until \(moment).")
+      : say(
+        "Tanpa izin ikut serta, pendaftaran hanya disimpan sampai \(moment).",
+        "Without the consent to take part, the registration is held only until \(moment).")
+  }
+
+  /// Where somebody has the code no more.
+  package func codeLost(_ library: Library) -> String {
+    say(
+      "Kodenya hilang? Buka tautan pribadi di pesan WhatsApp Anda, atau tanyakan petugas",
+      "Lost the code? Open the personal link in your WhatsApp message, or ask the staff")
+      + contact(library)
+  }
+
+  /// - Parameter hasLink: Whether the personal link stands on the page.
+  package func howToCancel(_ library: Library, hasLink: Bool) -> String {
+    hasLink
+      ? say(
+        "Tidak jadi datang? Batalkan lewat “Buka halaman saya”, atau beri tahu petugas",
+        "Cannot come? Cancel under “Open my page”, or tell the staff")
+        + contact(library)
+      : say(
+        "Tidak jadi datang? Batalkan lewat tautan pribadi Anda, atau beri tahu petugas",
+        "Cannot come? Cancel through your personal link, or tell the staff")
+        + contact(library)
+  }
+
+  private func contact(_ library: Library) -> String {
+    library.contact.map { ": \($0)" } ?? "."
   }
 
   package var months: [String] {
@@ -153,8 +229,53 @@ extension Wording {
   }
 
   package func publicSentence(_ problem: AnswerProblem) -> String {
-    if case .missing = problem { return self(.mustBeAnswered) }
-    return capitalized(problem.reason(in: self))
+    switch problem {
+    case .missing(let question): say("Jawab “\(question.text)”.", "Answer “\(question.text)”.")
+    case .notAnOption: say("Pilih salah satu jawaban.", "Choose one of the answers.")
+    case .notANumber:
+      say("Tulis dengan angka, misalnya 2.", "Write a number in digits, such as 2.")
+    case .notYesOrNo: say("Pilih ya atau tidak.", "Choose yes or no.")
+    case .tooLong(_, let limit): tooLongText(limit: limit)
+    }
+  }
+
+  package func publicSentence(_ problem: PhoneProblem) -> String {
+    switch problem {
+    case .notAPhone:
+      say(
+        "Ini bukan nomor telepon. Tulis seperti 0812-3456-7890.",
+        "This is not a telephone number. Write it like 0812-3456-7890.")
+    case .destroyedBySpreadsheet:
+      say(
+        "Sebagian angkanya hilang. Tulis seperti 0812-3456-7890.",
+        "Some of its digits are missing. Write it like 0812-3456-7890.")
+    case .severalNumbers: say("Tulis satu nomor saja.", "Write one number only.")
+    case .uncertainPrefix:
+      say(
+        "Awali nomornya dengan 0 atau +, misalnya 0812-3456-7890.",
+        "Begin the number with 0 or +, such as 0812-3456-7890.")
+    case .tooShort:
+      say(
+        "Nomor ini terlalu pendek. Tulis seperti 0812-3456-7890.",
+        "This number is too short. Write it like 0812-3456-7890.")
+    case .tooLong:
+      say(
+        "Nomor ini terlalu panjang. Tulis seperti 0812-3456-7890.",
+        "This number is too long. Write it like 0812-3456-7890.")
+    }
+  }
+
+  package func publicSentence(_ problem: MarkProblem) -> String {
+    switch problem {
+    case .notANumber:
+      say("Tulis angka, misalnya 80 atau 82,5.", "Write a number, such as 80 or 82.5.")
+    case .tooFine:
+      say("Tulis paling banyak dua desimal.", "Write at most two decimals.")
+    case .outOfRange(let range):
+      say(
+        "Tulis nilai dari \(range.lowerBound) sampai \(range.upperBound).",
+        "Write a mark from \(range.lowerBound) to \(range.upperBound).")
+    }
   }
 
   private var askTheLibrary: String {
@@ -164,17 +285,27 @@ extension Wording {
   }
 
   /// How a registration stands and why, as the family is told it: of others nothing is said.
-  /// - Parameter isConsentGivenHere: Whether the guardian's page is open, where consents are given.
+  /// - Parameters:
+  ///   - hasSeats: Whether the event has a number of seats; a reading contest has none.
+  ///   - isConsentGivenHere: Whether the guardian's page is open, where consents are given.
   package func publicState(
-    _ state: StatusExplanation, isConsentGivenHere: Bool = false
+    _ state: StatusExplanation, hasSeats: Bool, isConsentGivenHere: Bool = false
   ) -> String {
     switch state {
-    case .confirmed: say("Terkonfirmasi: kursinya pasti.", "Confirmed: the seat is certain.")
+    case .confirmed:
+      hasSeats
+        ? say("Terdaftar, kursinya sudah disediakan.", "Confirmed: a seat is reserved.")
+        : say("Terdaftar.", "Registered.")
     case .awaitsConsent(let deadline):
-      say(
-        "Kursi disimpan sampai \(instantWithZone(deadline)), menunggu izin orang tua atau wali. ",
-        "A seat is held until \(instantWithZone(deadline)), awaiting a parent's or guardian's consent. "
-      )
+      (hasSeats
+        ? say(
+          "Kursi ditahan sampai \(instantWithZone(deadline)), menunggu izin orang tua atau wali. ",
+          "A seat is held until \(instantWithZone(deadline)), awaiting a parent's or guardian's consent. "
+        )
+        : say(
+          "Pendaftaran disimpan sampai \(instantWithZone(deadline)), menunggu izin orang tua atau wali. ",
+          "The registration is held until \(instantWithZone(deadline)), awaiting a parent's or guardian's consent. "
+        ))
         + (isConsentGivenHere
           ? say(
             "Berikan di Halaman saya, bagian “Izin”, atau di perpustakaan.",
@@ -202,12 +333,14 @@ extension Wording {
     }
   }
 
-  package func confirmationMessage(_ title: String, _ when: String, code: String, link: String)
-    -> String
-  {
+  /// What a guardian keeps in a message to themselves. It stands in an address, so it names nobody.
+  package func confirmationMessage(
+    _ library: String, _ title: String, _ when: String, people: Int, code: String, link: String
+  ) -> String {
     say(
-      "\(title)\n\(when)\nKode pendaftaran: \(code)\n\(link)",
-      "\(title)\n\(when)\nRegistration code: \(code)\n\(link)")
+      "Pendaftaran di \(library), \(number(people)) orang\n\(title)\n\(when)\nKode pendaftaran: \(code)\nHalaman pribadi untuk melihat atau membatalkannya, jangan dibagikan:\n\(link)",
+      "Registration at \(library), \(number(people)) \(people == 1 ? "person" : "people")\n\(title)\n\(when)\nRegistration code: \(code)\nPersonal page to see or cancel it, not to be shared:\n\(link)"
+    )
   }
 }
 

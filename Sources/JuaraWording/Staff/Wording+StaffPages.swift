@@ -88,7 +88,7 @@ extension Phrase {
   package static let toTellPage = Phrase("Perlu dikabari", "To be told")
   package static let nobodyToTell = Phrase(
     "Semua yang perlu dikabari sudah dikabari.", "Everybody who had to be told was told.")
-  package static let toldButton = Phrase("Sudah dikabari", "Told")
+  package static let toldButton = Phrase("Sudah dikabari", "Mark as told")
   package static let markedTold = Phrase("Dicatat: sudah dikabari.", "Noted as told.")
 
   package static let moderationPage = Phrase("Resensi", "Reviews")

@@ -17,6 +17,12 @@ extension Phrase {
     }
   }
 
+  /// The same where nobody explains it.
+  package static func publicPoints(_ scope: Standings.Scope) -> Phrase {
+    guard case (.log, .mean) = (scope.source, scope.measure) else { return points(scope) }
+    return Phrase("Poin per anggota", "Points per member")
+  }
+
   package static let titlesTitle = Phrase("Judul", "Titles")
   package static let activeDaysTitle = Phrase("Hari aktif", "Active days")
   package static let lastCountedTitle = Phrase("Terakhir", "Last counted")
@@ -145,12 +151,17 @@ extension Wording {
   }
 
   package func worth(of result: Standings.Result, on standings: Standings) -> String {
-    standings.worthText(of: result, decimalSeparator: decimalSeparator) ?? "–"
+    standings.worthText(of: result, decimalSeparator: decimalSeparator).map(grouped) ?? "–"
   }
 
   /// Beside a rank that the points alone do not decide.
   package func decided(by metric: RankingKey.Metric) -> String {
-    say("menurut \(label(metric))", "by \(label(metric))")
+    switch metric {
+    case .points: say("unggul poin", "ahead by points")
+    case .titles: say("unggul jumlah judul", "ahead by number of titles")
+    case .activeDays: say("unggul hari membaca", "ahead by reading days")
+    case .reachedFirst: say("lebih dulu mencapai", "got there first")
+    }
   }
 
   package func label(_ misfit: Division.Misfit) -> String {

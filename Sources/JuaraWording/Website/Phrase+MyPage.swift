@@ -28,22 +28,25 @@ extension Phrase {
     "Belum terdaftar di acara apa pun.", "Not registered for anything yet.")
   package static let openEvents = Phrase("Acara yang bisa diikuti", "Events to join")
   package static let waitsForGuardian = Phrase(
-    "Kursinya menunggu izin orang tua atau wali, yang memberikannya lewat tautannya sendiri.",
-    "The seat awaits the consent of a parent or guardian, who gives it through their own link.")
-  package static let logBook = Phrase("Catat bacaan", "Log what was read")
+    "Pendaftarannya menunggu izin orang tua atau wali, yang memberikannya lewat tautannya sendiri.",
+    "The registration awaits the consent of a parent or guardian, who gives it through their own link."
+  )
+  package static let logBook = Phrase("Catat bacaan", "Log a book")
   package static let writeReview = Phrase("Tulis resensi", "Write a review")
-  package static let pointsExplained = Phrase("Dari mana poinnya", "Where the points come from")
+  package static let pointsExplained = Phrase("Dari mana poinnya", "How your points add up")
   package static let useCode = Phrase("Masukkan kode rahasia", "Enter a secret code")
+  package static let secretCodeMissing = Phrase(
+    "Isi kode rahasianya.", "Enter the secret code.")
   package static let secretCode = Phrase("Kode rahasia", "Secret code")
   package static let myCertificates = Phrase("Sertifikat", "Certificates")
   package static let surveysWaiting = Phrase("Survei menunggu", "Surveys to answer")
   package static let answerSurvey = Phrase("Jawab", "Answer")
   package static let myConsents = Phrase("Izin", "Consents")
   package static let giveConsent = Phrase("Izinkan", "Give consent")
-  package static let withdrawConsent = Phrase("Tarik izin", "Withdraw")
+  package static let withdrawConsent = Phrase("Cabut izin", "Withdraw")
   package static let guardianOnly = Phrase(
-    "Hanya orang tua atau wali yang dapat mengizinkan, lewat tautannya sendiri.",
-    "Only a parent or guardian can give this, through their own link.")
+    "Hanya orang tua atau wali yang dapat memberi izin, lewat tautannya sendiri.",
+    "Only a parent or guardian can give consent, through their own link.")
   package static let consentNever = Phrase("belum diizinkan", "not given")
   package static let myData = Phrase("Data saya", "My data")
   package static let downloadData = Phrase(
@@ -68,7 +71,7 @@ extension Phrase {
 
   package static let toMyPage = Phrase("Kembali ke halaman saya", "Back to my page")
   package static let checkInQR = Phrase(
-    "Kode QR untuk masuk", "QR code for the entrance")
+    "Kode hadir sebagai kode QR", "Door code as a QR code")
   package static let consentFormLink = Phrase(
     "Formulir izin untuk dicetak", "Consent form to print")
   package static let giveHereText = Phrase(
@@ -85,8 +88,9 @@ extension Phrase {
     "Ceritakan bukunya dengan kata-katamu sendiri. Jangan tulis nama lengkap, alamat, atau nomor telepon. Petugas membacanya sebelum orang lain.",
     "Write about the book in your own words. Do not give full names, addresses or telephone numbers. Staff read it before anybody else does."
   )
-  package static let ratingLabel = Phrase("Nilai", "Rating")
-  package static let noRating = Phrase("tanpa nilai", "no rating")
+  package static let ratingLabel = Phrase(
+    "Berapa bintang? (boleh kosong)", "How many stars? (optional)")
+  package static let noRating = Phrase("tanpa bintang", "no stars")
   package static let whichBook = Phrase("Buku yang mana", "Which book")
   package static let saveButton = Phrase("Simpan", "Save")
   package static let sendReview = Phrase("Kirim resensi", "Send the review")
@@ -100,8 +104,9 @@ extension Phrase {
   package static let nothingToReview = Phrase(
     "Catat dulu buku yang dibaca; setelah itu resensinya dapat ditulis di sini.",
     "Log a book first; then its review can be written here.")
-  package static let registeredNotice = Phrase("Sudah terdaftar.", "Registered.")
-  package static let loggedNotice = Phrase("Sudah dicatat.", "It is logged.")
+  package static let registeredNotice = Phrase(
+    "Pendaftaran diterima.", "Registration received.")
+  package static let loggedNotice = Phrase("Bacaan dicatat.", "Your reading is logged.")
   package static let reviewSentNotice = Phrase(
     "Resensi terkirim. Petugas membacanya dulu; bila diterbitkan dan diizinkan, resensi itu tampil di halaman tantangan.",
     "The review is sent. Staff read it first; once it is published, and with consent, it is shown on the challenge's page."
@@ -110,7 +115,7 @@ extension Phrase {
     "Pendaftaran sudah dibatalkan.", "The registration is cancelled.")
   package static let consentGivenNotice = Phrase("Izin dicatat.", "The consent is recorded.")
   package static let consentWithdrawnNotice = Phrase(
-    "Izin ditarik. Yang ditampilkan di situs ini langsung hilang; yang lain diturunkan perpustakaan paling lambat dalam 3 × 24 jam.",
+    "Izin dicabut. Yang ditampilkan di situs ini langsung hilang; yang lain diturunkan perpustakaan paling lambat dalam 3 × 24 jam.",
     "The consent is withdrawn. What this site showed is gone at once; the library takes down the rest within three days."
   )
   package static let erasureAskedNotice = Phrase(
@@ -124,7 +129,7 @@ extension Phrase {
   package static let totalLabel = Phrase("Jumlah", "Total")
   package static let badgesHeading = Phrase("Lencana dan tingkat", "Badges and tiers")
   package static let toBeRead = Phrase("Wajib baca", "To be read")
-  package static let daysInARow = Phrase("Beruntun", "Days in a row")
+  package static let daysInARow = Phrase("Hari membaca berturut-turut", "Reading days in a row")
   package static let nothingLogged = Phrase("Belum ada catatan.", "Nothing is logged yet.")
   package static let entriesHeading = Phrase("Catatan", "Entries")
   package static let partsHeading = Phrase("Poin", "Points")
@@ -148,6 +153,8 @@ extension Phrase {
     "That code is not known. Check its letters in the invitation.")
   package static let surveyEmpty = Phrase(
     "Jawab paling sedikit satu pertanyaan.", "Answer at least one question.")
+  package static let surveyOptional = Phrase(
+    "Setiap pertanyaan boleh dilewati.", "You may skip any question.")
 }
 
 extension Wording {
@@ -158,7 +165,7 @@ extension Wording {
 
   package func tooLongText(limit: Int) -> String {
     say(
-      "Terlalu panjang: paling banyak \(number(limit)) huruf.",
+      "Terlalu panjang: paling banyak \(number(limit)) karakter.",
       "Too long: at most \(number(limit)) characters.")
   }
 
@@ -167,7 +174,7 @@ extension Wording {
   }
 
   package func consentEnded(_ day: Day) -> String {
-    say("ditarik \(self.day(day))", "withdrawn on \(self.day(day))")
+    say("dicabut \(self.day(day))", "withdrawn on \(self.day(day))")
   }
 
   package func erasureAsked(_ instant: Instant) -> String {
@@ -182,6 +189,25 @@ extension Wording {
       "To count, the review needs at least \(number(count)) words.")
   }
 
+  /// Above what a guardian sees of a child.
+  package func events(of name: String) -> String { say("Acara \(name)", "Events of \(name)") }
+
+  package func data(of name: String) -> String { say("Data \(name)", "Data of \(name)") }
+
+  package func correctData(_ library: Library) -> String {
+    say(
+      "Ada yang salah, misalnya tanggal lahir atau telepon? Minta petugas memperbaikinya",
+      "Is anything wrong, such as a birth date or telephone? Ask the staff to correct it")
+      + (library.contact.map { ": \($0)" } ?? ".")
+  }
+
+  /// - Parameter names: Of what can be logged.
+  package func chooseActivity(_ names: [String]) -> String {
+    let list = names.dropLast().joined(separator: ", ")
+    return say("Pilih ", "Choose ") + (list.isEmpty ? "" : list + say(" atau ", " or "))
+      + (names.last ?? "") + "."
+  }
+
   /// What is sent to the holder of a link; it names nobody.
   package func linkMessage(_ library: String, link: String) -> String {
     say("Halaman saya di \(library):\n\(link)", "My page at \(library):\n\(link)")
@@ -194,8 +220,8 @@ extension Wording {
       switch refusal {
       case .notRegistered:
         say(
-          "Tempat di tantangan ini belum pasti, jadi belum ada yang bisa dicatat.",
-          "The place in this challenge is not confirmed yet, so nothing can be logged.")
+          "Pendaftaran di tantangan ini belum pasti, jadi belum ada yang bisa dicatat.",
+          "The registration in this challenge is not confirmed yet, so nothing can be logged.")
       case .unknownActivity:
         say("Kegiatan itu tidak dinilai di sini.", "That activity is not scored here.")
       case .unknownGroup, .ambiguousGroup, .recordedInFuture: nil

@@ -27,6 +27,8 @@ extension Phrase {
   package static let certificateNumberHint = Phrase(
     "Ketik nomor di sertifikat, misalnya 2026-7K4M-9QXN.",
     "Type the number on the certificate, such as 2026-7K4M-9QXN.")
+  package static let certificateNumberMissing = Phrase(
+    "Isi nomor sertifikat.", "Enter the certificate number.")
   package static let nameOptional = Phrase(
     "Nama di sertifikat (boleh kosong)", "Name on the certificate (optional)")
   package static let nameCheckHint = Phrase(
@@ -48,7 +50,9 @@ extension Phrase {
   package static let drawPending = Phrase("belum diundi", "not drawn yet")
   package static let drawDone = Phrase("sudah diundi", "drawn")
   package static let drawEntrantsTitle = Phrase("Peserta undian", "Entrants")
-  package static let drawFrozenTitle = Phrase("Dibekukan", "Frozen at")
+  package static let drawClosedTitle = Phrase("Daftar ditutup", "List closed")
+  package static let drawCodeTitle = Phrase("Kode", "Code")
+  package static let drawExpertsTitle = Phrase("Untuk yang mahir", "For experts")
   package static let drawEntropyFromTitle = Phrase("Angka penentu", "Deciding numbers")
   package static let drawEntropyTitle = Phrase("Angkanya", "The numbers")
   package static let drawHashTitle = Phrase("SHA-256 daftar", "SHA-256 of the list")
@@ -65,10 +69,30 @@ extension Phrase {
   package static let askLabel = Phrase("Pertanyaan", "Your question")
   package static let askButton = Phrase("Tanyakan", "Ask")
   package static let askNothing = Phrase("Tulis dulu pertanyaannya.", "Write a question first.")
-  package static let oftenAsked = Phrase("Sering ditanyakan", "Often asked")
+  package static let oftenAsked = Phrase("Sering ditanyakan", "Frequently asked")
+  package static let askNav = Phrase("Tanya", "Ask")
 }
 
 extension Wording {
+  /// A draw as the public knows it, by what it belongs to.
+  package func drawTitle(_ event: String) -> String {
+    say("Undian \(event)", "Prize draw: \(event)")
+  }
+
+  /// How a draw is decided, in words for everybody.
+  package func publicDrawExplanation(_ list: DrawList) -> [String] {
+    [
+      say(
+        "Daftar pesertanya ditutup \(instantWithZone(list.frozenAt)), sebelum angka penentunya diketahui. Sejak itu tidak ada yang bisa ditambah atau dihapus tanpa ketahuan.",
+        "The list of entrants was closed on \(instantWithZone(list.frozenAt)), before the deciding numbers were known. Since then nobody can be added or removed unnoticed."
+      ),
+      say(
+        "Pemenangnya ditentukan angka dari luar perpustakaan. Daftar dan angka yang sama selalu memberi pemenang yang sama, jadi siapa pun bisa memeriksanya.",
+        "Numbers from outside the library decide who wins. The same list and numbers always give the same winners, so anybody can check them."
+      ),
+    ]
+  }
+
   package func certificateAnswer(_ certificate: Certificate) -> String {
     guard let revocation = certificate.revocation else {
       return say(

@@ -20,7 +20,7 @@ extension Phrase {
   package static let allPastEvents = Phrase("Semua acara yang lalu", "All past events")
   package static let rulesHeading = Phrase("Aturan", "Rules")
   package static let tiersHeading = Phrase("Tingkat dan lencana", "Tiers and badges")
-  package static let leadersHeading = Phrase("Lima teratas", "The first five")
+  package static let leadersHeading = Phrase("Lima teratas", "Top five")
   package static let screenMode = Phrase("Tampilan layar besar", "Big screen")
   package static let backToBoard = Phrase("Papan biasa", "Plain board")
 }

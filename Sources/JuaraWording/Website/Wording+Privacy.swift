@@ -50,7 +50,7 @@ extension Wording {
         [
           consent.rights,
           say(
-            "Setiap izin dapat ditarik kembali kapan saja, tanpa alasan. Paling lambat 3 × 24 jam kemudian perpustakaan berhenti memakai data untuk hal itu dan menurunkan yang sudah ditampilkan.",
+            "Setiap izin dapat dicabut kapan saja, tanpa alasan. Paling lambat 3 × 24 jam kemudian perpustakaan berhenti memakai data untuk hal itu dan menurunkan yang sudah ditampilkan.",
             "Each consent can be withdrawn at any time, without a reason. Within 3 × 24 hours the library stops using the data for it and takes down what was shown."
           ),
         ]
@@ -59,7 +59,7 @@ extension Wording {
         say("Situs ini", "This site"),
         [
           say(
-            "Tidak ada pelacak, iklan, huruf, atau skrip dari tempat lain. Kuki hanya menandai formulir dan halaman Anda sendiri. Catatan server tidak memuat nama, alamat jaringan, atau isi formulir.",
+            "Tidak ada pelacak, iklan, fon, atau skrip dari tempat lain. Kuki hanya menandai formulir dan halaman Anda sendiri. Catatan server tidak memuat nama, alamat jaringan, atau isi formulir.",
             "There are no trackers, advertisements, fonts or scripts from elsewhere. Cookies only mark your own forms and page. The server's log has no names, network addresses or content of forms."
           ),
           say(

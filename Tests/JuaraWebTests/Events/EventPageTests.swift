@@ -30,7 +30,7 @@ struct EventPageTests {
     #expect(!page.body.contains("rahasia"))
     #expect(try await site.get("/events/rahasia").status == 404)
     #expect(
-      try await site.get("/en").body.contains("Saturday, 5 December 2026 at 09:00–11:00 WITA"))
+      try await site.get("/en").body.contains("Saturday, 5 December 2026, 09:00–11:00 WITA"))
   }
 
   @Test func `an event cancelled before it was published stays hidden`() async throws {

@@ -75,7 +75,7 @@ struct GuideWordingTests {
     },
     Statement(.register, "0511-123", "0511-123") { $0.library.contact = "0511-123" },
     Statement(.join, "paling sedikit 45 menit", "at least 45 minutes") { $0.minutes = [1: 45] },
-    Statement(.join, "8 Desember 2026 pukul 13.00", "8 December 2026 at 13:00") {
+    Statement(.join, "8 Desember 2026 pukul 13.00", "8 December 2026, 13:00") {
       $0.session.startsAt = at("2026-12-08T13:00")
       $0.session.endsAt = at("2026-12-08T15:00")
     },
