@@ -47,11 +47,11 @@ extension FamilyPage {
   ///   - key: Of what was sent just now, which is shown this once.
   ///   - access: What the page that is open now shows.
   init(
-    _ event: Event, _ members: [FamilyMember], in visit: Visit, key: FamilyKey? = nil,
+    _ details: PublicEventDetails, _ members: [FamilyMember], in visit: Visit,
+    key: FamilyKey? = nil,
     access: PersonalAccess? = nil, refused: [String] = []
   ) throws {
-    let wording = visit.wording
-    let details = try visit.store.publicEvent(event.code.text, at: visit.now)
+    let (wording, event) = (visit.wording, details.event)
     let heading = wording(key == nil ? .myRegistrationsPage : .receivedPage)
     let path = "/events/\(event.code)"
     frame = visit.frame(heading, isPrivate: true, path: key == nil ? nil : path)
@@ -64,7 +64,7 @@ extension FamilyPage {
     self.members = try members.map { member in
       let place = access?.people.firstIndex { $0.participant.id == member.participant.id }
       return try Self.member(
-        member, of: event, in: visit, place: place,
+        member, of: event, details.form, in: visit, place: place,
         isWhole: place.map { access?.people[$0].seesEverything == true } ?? false)
     }
     let joins =
@@ -84,19 +84,18 @@ extension FamilyPage {
   ///   - place: Where the personal link, which is open already, shows the person.
   ///   - isWhole: Whether it shows everything of the person.
   private static func member(
-    _ member: FamilyMember, of event: Event, in visit: Visit, place: Int?, isWhole: Bool
+    _ member: FamilyMember, of event: Event, _ form: EventForm, in visit: Visit, place: Int?,
+    isWhole: Bool
   ) throws -> Member {
     let (wording, registration) = (visit.wording, member.registration)
     let awaits = registration.status == .awaitingConsent
     // What was answered is shown to those who answered it.
-    let listed = member.isNew ? try visit.store.registration(registration.id).listed : nil
-    let sessions = try listed.map { listed in
-      try visit.store.sessions(of: event.code.text)
-        .filter { listed.sessions.contains($0.number) }.map { wording.publicSession($0) }
-    }
-    let answers = try listed.map { listed in
-      RegistrationAnswers.facts(
-        listed.answers, to: try visit.store.questions(of: event.code.text), in: wording)
+    let asks = !form.questions.isEmpty || !form.sessions.isEmpty
+    let listed = member.isNew && asks ? try visit.store.registration(registration.id).listed : nil
+    let sessions = form.sessions.filter { listed?.sessions.contains($0.number) == true }
+      .map(wording.publicSession)
+    let answers = listed.map {
+      RegistrationAnswers.facts($0.answers, to: form.questions, in: wording)
     }
     return Member(
       name: member.participant.details.name.text,
@@ -105,10 +104,9 @@ extension FamilyPage {
           label: wording(.entrantNumberLabel),
           values: [wording.entrantNumber(registration.number)])
       ]
-        + (sessions.map { chosen in
-          chosen.isEmpty
-            ? [] : [EventPage.Fact(label: wording(.sessionsHeading), values: chosen)]
-        } ?? []) + (answers ?? []),
+        + (sessions.isEmpty
+          ? [] : [EventPage.Fact(label: wording(.sessionsHeading), values: sessions)])
+        + (answers ?? []),
       state: wording.publicState(
         try visit.store.standing(of: registration.id, at: visit.now),
         hasSeats: event.seats.capacity != nil, isConsentGivenHere: isWhole),

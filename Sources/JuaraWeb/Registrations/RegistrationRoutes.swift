@@ -112,7 +112,7 @@ private func answerFamily(_ sent: Visit) throws -> Reply {
   }
   var reply = visit.showPrivately(
     try FamilyPage(
-      details.event, outcome.members, in: visit, key: key, access: access ?? personal?.access,
+      details, outcome.members, in: visit, key: key, access: access ?? personal?.access,
       refused: outcome.refused.map { form.sentence($0.reason, of: $0.index) }))
   if let session = outcome.session { reply.headers.append(PersonalCookie.field(session, visit)) }
   return reply
@@ -142,5 +142,6 @@ private func findFamily(_ visit: Visit) throws -> Reply {
     let family = try visit.store.family(phone: phone.number, code: code), !family.members.isEmpty
   else { return again(.nothingFound) }
   for visitor in [limited, address] { site.limits.giveBack("lookups", of: visitor) }
-  return visit.showPrivately(try FamilyPage(family.event, family.members, in: visit))
+  let details = try visit.store.publicEvent(family.event.code.text, at: visit.now)
+  return visit.showPrivately(try FamilyPage(details, family.members, in: visit))
 }

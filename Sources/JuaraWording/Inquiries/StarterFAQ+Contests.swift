@@ -27,8 +27,8 @@ extension StarterAnswer {
       "catat-bacaan",
       Phrase("Bagaimana mencatat bacaan?", "How do I log what I read?"),
       Phrase(
-        "Sampaikan nomor peserta, judul, dan banyaknya yang dibaca kepada petugas atau lewat formulir lomba. Catat segera sesudah membaca: yang terlambat bisa tidak dihitung.",
-        "Give your entrant number, the title and how much you read to the staff or in the contest's form. Do so soon after reading: late entries may not count."
+        "Catat di “Halaman saya” di situs, atau sampaikan nomor peserta, judul, dan banyaknya yang dibaca kepada petugas. Catat segera sesudah membaca: yang terlambat bisa tidak dihitung.",
+        "Log it on “My page” on the website, or give the staff your entrant number, the title and how much you read. Do so soon after reading: late entries may not count."
       ),
       also: Phrase(
         "sudah selesai baca, isinya di mana; mengisi jurnal membaca; lapor buku yang dibaca",

@@ -96,8 +96,8 @@ package struct StarterAnswer: Sendable {
       "batal-ikut",
       Phrase("Bagaimana membatalkan pendaftaran?", "How do I cancel my registration?"),
       Phrase(
-        "Beri tahu petugas lewat {kontak} secepatnya, supaya kursinya bisa diberikan kepada yang menunggu. Tidak ada sanksi.",
-        "Tell the staff as early as you can: {contact}. Your place goes to somebody who is waiting. There is no penalty."
+        "Bila mendaftar lewat situs, batalkan di “Halaman saya”; bila tidak, beri tahu petugas: {kontak}. Makin cepat makin baik: kursinya diberikan kepada yang menunggu. Tidak ada sanksi.",
+        "If you registered on the website, cancel on “My page”; if not, tell the staff: {contact}. The earlier the better: your seat goes to somebody who is waiting. There is no penalty."
       ),
       also: Phrase(
         "berhalangan hadir setelah mendaftar; tidak jadi ikut, sakit; hapus nama saya dari daftar; cara batalin pendaftaran anak; batal daftar",
