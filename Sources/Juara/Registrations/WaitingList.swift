@@ -113,6 +113,15 @@ package enum StatusExplanation: Equatable, Sendable {
   case waits(position: Int, of: Int, WaitingReason)
   case cancelled(at: Instant, reason: EndReason?)
   case declined(reason: EndReason?)
+
+  /// For whoever need not know why somebody stays away.
+  package var withoutReason: StatusExplanation {
+    switch self {
+    case .cancelled(let at, _): .cancelled(at: at, reason: nil)
+    case .declined: .declined(reason: nil)
+    case .confirmed, .awaitsConsent, .isOverdue, .waits: self
+    }
+  }
 }
 
 package enum WaitingReason: Equatable, Sendable {

@@ -32,8 +32,11 @@ extension Store {
     }
   }
 
-  /// Whether `winners(of:at:)` has any.
-  static func hasWinners(_ db: Database, _ event: Event, at now: Instant) throws -> Bool {
+  /// Whether an event that is over, or whose prizes were drawn, has winners for everybody to see.
+  static func hasWinners(
+    _ db: Database, _ event: Event, _ results: PublicEvent.Results, at now: Instant
+  ) throws -> Bool {
+    if results == .notOver, event.plan.endsAt > now { return false }
     do {
       _ = try won(db, event, at: now)
       return true

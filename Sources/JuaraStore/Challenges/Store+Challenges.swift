@@ -91,6 +91,7 @@ extension Store {
           "groupMeasure": after.groupScoring.measure,
           "minimumParticipants": after.groupScoring.minimumParticipants,
         ])
+      try Self.renameSharingCode(context, of: before.event, by: after.event.plan)
       try context.log(.edited, .challenge, before.event.id, changes)
       return (try Challenge.fetch(context.db, code: code), changes)
     }

@@ -21,14 +21,11 @@ extension Store {
   ) throws -> PublicEvent {
     let waiting = try db.count(
       "SELECT count(*) FROM registration WHERE eventId = ? AND status = 'waitlisted'", [event.id])
-    let hasWinners = try hasWinners(db, event, at: now)
-    guard try Challenge.exists(db, event.id) else {
-      return PublicEvent(event, waiting: waiting, hasWinners: hasWinners)
-    }
-    let challenge = try Challenge.fetch(db, event)
+    let challenge = try Challenge.exists(db, event.id) ? try Challenge.fetch(db, event) : nil
+    let results = try challenge.map { try Self.results(db, $0, at: now) } ?? .notOver
     return PublicEvent(
-      event, waiting: waiting, window: challenge.window,
-      results: try results(db, challenge, at: now), hasWinners: hasWinners)
+      event, waiting: waiting, window: challenge?.window, results: results,
+      hasWinners: try hasWinners(db, event, results, at: now))
   }
 
   static func results(

@@ -171,7 +171,7 @@ extension Store {
 
 extension PersonDetails {
   /// Whether somebody who is registered with the family's telephone may be this person. With another birth
-  /// date nobody is: by what is answered, the true one could be found out.
+  /// date nobody is: a refusal for age would tell the true one.
   fileprivate func isFamiliar(_ typed: PersonDetails, by family: PhoneNumber) -> Bool {
     name.key == typed.name.key && [phone, guardianPhone].contains { $0?.number == family }
       && (birthDate == nil || typed.birthDate == nil || birthDate == typed.birthDate)

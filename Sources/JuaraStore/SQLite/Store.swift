@@ -156,7 +156,7 @@ extension Store {
         var result: Value?
         try db.inTransaction(.deferred) {
           result = try body(db)
-          return .commit
+          return .rollback
         }
         assert(db.totalChangesCount == changes, "what only reads has written")
         return result!

@@ -44,9 +44,10 @@ struct FormFields: Sendable, Equatable {
     pairs.filter { $0.name == name }.map { Self.cleaned($0.value) }.filter { !$0.isEmpty }
   }
 
-  /// What somebody wrote in words, as opposed to choices and marks of the form.
+  /// What somebody wrote in words, as opposed to choices, codes and marks of the form.
   var phrases: [String] {
-    pairs.compactMap { lines($0.name) }.filter { $0.contains(where: \.isWhitespace) }
+    pairs.filter { $0.name != "code" }.compactMap { FormFields([$0]).lines($0.name) }
+      .filter { $0.contains(where: \.isWhitespace) }
   }
 
   /// Whether a box was ticked, whatever its value.

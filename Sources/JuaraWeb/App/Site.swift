@@ -34,6 +34,8 @@ struct Site: Sendable {
   struct Rates: Sendable {
     var pages = RequestLimits.Rate(count: 600, seconds: 60)
     var registrations = RequestLimits.Rate(count: 60, seconds: 60)
+    /// Of one telephone, so that nobody tries out what the library knows of a family.
+    var families = RequestLimits.Rate(count: 20, seconds: 3_600)
     /// Wrong tries of a code: from one address for one telephone, and for all together, since a school or the
     /// customers of a mobile network are behind one address.
     var lookups = RequestLimits.Rate(count: 5, seconds: 3_600)

@@ -69,14 +69,14 @@ struct WalkInEntry {
       throw StaffPageProblem.noName
     }
     var person = PersonDetails(name: name)
-    if let born = staff.form["born"] {
-      if let day = try? Day.read(born, order: .dmy) {
-        person.birthDate = day
-      } else if let schoolClass = SchoolClass(born), schoolClass.grade != nil {
-        person.schoolClass = schoolClass
-      } else {
-        throw ArrivalLineProblem.notUnderstood(born)
-      }
+    // Whoever is a child needs a guardian's consent, so that has to be known.
+    guard let born = staff.form["born"] else { throw StaffPageProblem.noAge }
+    if let day = try? Day.read(born, order: .dmy) {
+      person.birthDate = day
+    } else if let schoolClass = SchoolClass(born), !schoolClass.isUnclear {
+      person.schoolClass = schoolClass
+    } else {
+      throw ArrivalLineProblem.notUnderstood(born)
     }
     let countryCode = staff.visit.library.countryCode
     let phone: TypedPhone? = try staff.form["phone"].map { typed in
@@ -89,7 +89,7 @@ struct WalkInEntry {
     // A child's contact is the guardian's.
     let isMinor = person.isMinor(
       on: staff.visit.today, ageOfMajority: staff.visit.library.ageOfMajority)
-    if isMinor == false { person.phone = phone } else { person.guardianPhone = phone }
+    if isMinor == true { person.guardianPhone = phone } else { person.phone = phone }
     return person
   }
 }

@@ -93,6 +93,8 @@ private func answerFamily(_ sent: Visit) throws -> Reply {
   }
   try visit.site.limits.check(
     "registrations", of: visit.incoming.visitor, visit.site.rates.registrations, at: visit.now)
+  try visit.site.limits.check(
+    "families", of: family.phone.e164, visit.site.rates.families, at: visit.now)
   let key = FamilyKey(form: once, event: details.event.code)
   let personal: PersonalVisit?
   do { personal = try PersonalVisit(visit, place: 1) } catch is WebProblem { personal = nil }
@@ -136,8 +138,8 @@ private func findFamily(_ visit: Visit) throws -> Reply {
   let phone = try? TypedPhone.read(typed, countryCode: visit.library.countryCode)
   let (site, address) = (visit.site, visit.incoming.visitor)
   let limited = "\(address) \(phone?.number.e164 ?? "")"
-  try site.limits.check("lookups", of: limited, site.rates.lookups, at: visit.now)
   try site.limits.check("lookups", of: address, site.rates.lookupsOfAddress, at: visit.now)
+  try site.limits.check("lookups", of: limited, site.rates.lookups, at: visit.now)
   guard let phone, let code = FamilyCode(typedCode),
     let family = try visit.store.family(phone: phone.number, code: code), !family.members.isEmpty
   else { return again(.nothingFound) }

@@ -130,7 +130,9 @@ private enum StaffRegistrationsPage {
     let item = StaffPage.Item(
       title: wording.label(listed.registration),
       facts: try facts(of: listed, consents, in: event, for: staff),
-      paragraphs: [wording.sentence(standing, of: listed.person, in: event)],
+      paragraphs: [
+        wording.sentence(decides ? standing : standing.withoutReason, of: listed.person, in: event)
+      ],
       links: decides ? contact(of: listed, for: staff) : [],
       forms: decides ? decisions(listed, path, for: staff) : [])
     var sections = [StaffPage.Section(heading: event.plan.title, items: [item])]

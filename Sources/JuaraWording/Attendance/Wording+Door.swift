@@ -20,19 +20,20 @@ extension Phrase {
     "Nama wali yang menandatangani formulir izin", "Guardian who signed the consent form")
   package static let ruleReasonLabel = Phrase(
     "Alasan (hanya bila aturan pendaftaran tidak mengizinkan)",
-    "Reason (only where the rules of registration say no)")
+    "Reason (only if the registration rules do not allow it)")
   package static let registerThemNow = Phrase("Daftarkan sekarang", "Register now")
   package static let walkInLink = Phrase("Daftarkan yang belum terdaftar", "Register somebody new")
-  package static let walkInPage = Phrase("Daftarkan di pintu", "Register at the door")
-  package static let walkInHeading = Phrase("Yang datang", "Who came")
+  package static let walkInPage = Phrase("Daftarkan di tempat", "Register at the door")
+  package static let walkInHeading = Phrase("Data peserta", "Who came")
   package static let walkInBorn = Phrase("Tanggal lahir atau kelas", "Birth date or class")
   package static let walkInBornHint = Phrase(
-    "Misalnya 27-03-2014 atau 5A.", "For example, 27-03-2014 or 5A.")
+    "Misalnya 27-03-2014 atau 5A; untuk orang dewasa boleh “umum”.",
+    "For example, 27-03-2014 or 5A; for adults “umum” will do.")
   package static let walkInPhone = Phrase("Telepon (boleh kosong)", "Telephone (optional)")
   package static let walkInGuardian = Phrase("Nama wali", "Guardian's name")
   package static let walkInGuardianHint = Phrase(
     "Untuk yang di bawah umur: wali yang menandatangani formulir izin ikut serta.",
-    "Of a minor: the guardian who signed the consent form to take part.")
+    "For a minor: the guardian who signed the consent form.")
   package static let walkInButton = Phrase("Daftarkan dan catat hadir", "Register and check in")
   package static let fullNameTitle = Phrase("Nama lengkap", "Full name")
   package static let codeUnknown = Phrase("Kode tidak dikenal", "Unknown code")

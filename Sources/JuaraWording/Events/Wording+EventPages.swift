@@ -17,7 +17,7 @@ extension Phrase {
   package static let whoMayComeTitle = Phrase("Untuk siapa", "Who may come")
   package static let eventOver = Phrase("Acara ini sudah selesai.", "This event is over.")
   package static let listIsClosed = Phrase(
-    "Penuh, dan kursi tidak dibagikan lagi lewat situs. Tanyakan petugas apakah masih ada.",
+    "Penuh, dan kursi tidak dibagikan lagi lewat situs. Tanyakan kepada petugas apakah masih ada.",
     "Full, and seats are no longer given out online. Ask the staff whether any is left.")
   package static let registrationIsClosed = Phrase("pendaftaran ditutup", "registration closed")
   package static let everybody = Phrase("semua umur", "all ages")

@@ -253,7 +253,7 @@ extension GuideText {
     case .takePart: say("Anak boleh ikut acara ini.", "The child may take part in this event.")
     case .publishName:
       say(
-        "Namanya boleh tampil di papan peringkat.", "The name may stand on the leaderboard.")
+        "Namanya boleh tampil di papan peringkat.", "The name may appear on the leaderboard.")
     case .postName:
       say("Namanya boleh disebut di media sosial.", "The name may be posted on social media.")
     case .publishPhoto: say("Fotonya boleh ditampilkan.", "Photos of the child may be shown.")
@@ -303,7 +303,8 @@ extension GuideText {
               "Halaman itu mencari nomornya di catatan perpustakaan.",
               "The page looks the number up in the library's records."),
             say(
-              "Tampak apakah sertifikatnya berlaku.", "It says whether the certificate is valid."),
+              "Di situ tertulis apakah sertifikatnya berlaku.",
+              "It says whether the certificate is valid."),
           ])
           + [say("Sertifikat yang dicabut tidak berlaku.", "One that was revoked is not valid.")]),
     ]

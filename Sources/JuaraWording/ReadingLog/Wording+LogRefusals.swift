@@ -184,7 +184,7 @@ extension ReviewRefusal: WordedError {
     case .namesOthers(let id, let people):
       wording.say(
         "Resensi \(id) menyebut nama peserta lain: \(wording.labels(people)). Tolak dengan juara review decline, atau bila memang boleh atau orangnya lain, pakai --override ALASAN.",
-        "Review \(id) names other participants: \(wording.labels(people)). Decline it with juara review decline, or if they may stand there or are other people's names, use --override REASON."
+        "Review \(id) names other participants: \(wording.labels(people)). Decline it with juara review decline, or if they may appear there or are other people's names, use --override REASON."
       )
     case .notPublished(let id):
       wording.say(

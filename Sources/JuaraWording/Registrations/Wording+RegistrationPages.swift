@@ -187,7 +187,7 @@ extension Wording {
   /// Where somebody has the code no more.
   package func codeLost(_ library: Library) -> String {
     say(
-      "Kodenya hilang? Buka tautan pribadi di pesan WhatsApp Anda, atau tanyakan petugas",
+      "Kodenya hilang? Buka tautan pribadi di pesan WhatsApp Anda, atau tanyakan kepada petugas",
       "Lost the code? Open the personal link in your WhatsApp message, or ask the staff")
       + contact(library)
   }
@@ -270,7 +270,7 @@ extension Wording {
     case .notANumber:
       say("Tulis angka, misalnya 80 atau 82,5.", "Write a number, such as 80 or 82.5.")
     case .tooFine:
-      say("Tulis paling banyak dua desimal.", "Write at most two decimals.")
+      say("Tulis paling banyak dua angka di belakang koma.", "Write at most two decimals.")
     case .outOfRange(let range):
       say(
         "Tulis nilai dari \(range.lowerBound) sampai \(range.upperBound).",

@@ -153,12 +153,12 @@ extension Wording {
     case .showsName:
       say(
         "Resensi itu memuat nama penulisnya, padahal namanya tidak boleh tampil. Tolak; atau bila itu nama lain, centang dan terbitkan.",
-        "The review has its writer's name, which may not be shown. Decline it; or if it is another name, tick that and publish it."
+        "The review contains its writer's name, which may not be shown. Decline it; or if it is another name, tick that and publish it."
       )
     case .namesOthers(_, let people):
       say(
         "Resensi itu menyebut nama peserta: \(labels(people)). Tolak; atau bila memang boleh atau orangnya lain, centang dan terbitkan.",
-        "The review names participants: \(labels(people)). Decline it; or if they may stand there or are other people's names, tick that and publish it."
+        "The review names participants: \(labels(people)). Decline it; or if they may appear there or are other people's names, tick that and publish it."
       )
     case .none, .ofVoidEntry, .noText, .already, .notPublished: nil
     }
@@ -176,7 +176,7 @@ extension Wording {
     case .namesOthers:
       say(
         "Nama sudah diperiksa: boleh tampil, atau orangnya lain.",
-        "Names checked: they may stand there, or are other people's.")
+        "Names checked: they may appear there, or are other people's.")
     case .none, .ofVoidEntry, .noText, .already, .notPublished: nil
     }
   }
@@ -262,6 +262,7 @@ package enum StaffPageProblem: Error, Equatable, Sendable {
   case noPurpose
   /// Of somebody whom staff register.
   case noName
+  case noAge
   case noGiver
   case noDay
   case markingIsOver
@@ -276,6 +277,10 @@ extension StaffPageProblem: WordedError {
         "Tick at least one thing that was agreed to.")
     case .noName:
       wording.say("Tulis nama lengkapnya.", "Write the full name.")
+    case .noAge:
+      wording.say(
+        "Tulis tanggal lahir atau kelasnya; untuk orang dewasa boleh “umum”.",
+        "Write the birth date or the class; for adults “umum” will do.")
     case .noGiver:
       wording.say(
         "Tulis nama wali yang memberi izin.", "Write the name of the guardian who consented.")

@@ -190,9 +190,9 @@ extension Wording {
   }
 
   /// Above what a guardian sees of a child.
-  package func events(of name: String) -> String { say("Acara \(name)", "Events of \(name)") }
+  package func events(of name: String) -> String { say("Acara \(name)", "\(name)’s events") }
 
-  package func data(of name: String) -> String { say("Data \(name)", "Data of \(name)") }
+  package func data(of name: String) -> String { say("Data \(name)", "\(name)’s data") }
 
   package func correctData(_ library: Library) -> String {
     say(

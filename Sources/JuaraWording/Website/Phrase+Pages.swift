@@ -4,9 +4,7 @@ package import Juara
 extension Wording {
   /// Below a board that is not whole.
   package func notShown(_ count: Int) -> String {
-    say(
-      "\(number(count)) lagi tidak ditampilkan. Poin sendiri ada di “Halaman saya”.",
-      "\(number(count)) more are not shown. Your own points are on “My page”.")
+    say("\(number(count)) lagi tidak ditampilkan.", "\(number(count)) more not shown.")
   }
 }
 

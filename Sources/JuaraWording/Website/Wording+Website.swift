@@ -34,7 +34,7 @@ extension Phrase {
   package static let tooSlowTitle = Phrase("Terlalu lama", "Too slow")
   package static let tooSlowText = Phrase(
     "Isi formulirnya tidak sampai dalam satu menit, jadi belum ada yang disimpan. Periksa sambungan internet, lalu kirim lagi.",
-    "What the form holds did not arrive within a minute, so nothing was saved. Check your connection and send it again."
+    "Your form did not arrive within a minute, so nothing was saved. Check your connection and send it again."
   )
   package static let badRequestTitle = Phrase(
     "Permintaan tidak dimengerti", "The request was not understood")

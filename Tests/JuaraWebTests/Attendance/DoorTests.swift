@@ -221,6 +221,8 @@ struct DoorTests {
     #expect(unsigned.body.contains("value=\"5A\""))
     let odd = try await browser.post(Self.door + "/new", [("name", "Gita"), ("born", "lima")])
     #expect(odd.status == 422 && odd.body.contains("“lima”"))
+    let ageless = try await browser.post(Self.door + "/new", [("name", "Gita")])
+    #expect(ageless.status == 422 && ageless.body.contains("Tulis tanggal lahir atau kelasnya"))
     #expect(try site.store.registrations(in: "bedah").count == 3)
     let done = try await browser.post(
       Self.door + "/new", child + [("guardian", "Ibu Gita")])
@@ -237,6 +239,11 @@ struct DoorTests {
     #expect(try await browser.post(Self.door + "/new", adult).status == 422)
     let done = try await browser.post(Self.door + "/new", adult + [("reason", "Ada tempat")])
     #expect(answer(done) == "in: Hadir")
+    // An adult's telephone makes nobody a child.
+    let known = [("name", "Hadi Baru"), ("born", "umum"), ("phone", "0812-3456-7899")]
+    let other = try await browser.post(
+      Self.door + "/new", known + [("reason", "Ada tempat")])
+    #expect(answer(other) == "in: Hadir")
   }
 
   @Test func `what somebody types at the door is never a tag`() async throws {

@@ -57,6 +57,10 @@ struct StaffPagesTests {
         .cancelled, .declined,
       ])
     #expect(try await browser.get("/staff/events/bedah/registrations").body.contains("Sakit"))
+    let viewer = try await StaffBrowser(site, as: .viewer, name: "Sari")
+    for seen in ["/staff/events/bedah/registrations", path] {
+      #expect(try await !viewer.get(seen).body.contains("Sakit"))
+    }
     #expect(try await browser.get("/staff/events/bedah/registrations/9").status == 404)
   }
 
