@@ -61,10 +61,16 @@ extension Routes {
 }
 
 extension DrawListPage {
+  /// The event's; the draw's own code while the event is not published.
+  fileprivate static func title(of list: DrawList, in visit: Visit) throws -> String {
+    let event = try visit.store.event(list.event.text)
+    return event.state == .draft ? list.code.text : event.plan.title
+  }
+
   static func reply(to visit: Visit) throws -> Reply {
     let wording = visit.wording
     let draws = try visit.store.draws()
-    let titles = try draws.map { try visit.store.event($0.list.event.text).plan.title }
+    let titles = try draws.map { try title(of: $0.list, in: visit) }
     return visit.show(
       DrawListPage(
         frame: visit.frame(
@@ -86,7 +92,7 @@ extension DrawPage {
     let draw = try visit.store.draw(visit.parameters["code"] ?? "")
     let (list, path) = (draw.list, "/draws/\(draw.list.code)")
     let drawn = try visit.store.drawnEntrants(of: list.code.text, at: visit.now)
-    let heading = wording.drawTitle(try visit.store.event(list.event.text).plan.title)
+    let heading = wording.drawTitle(try DrawListPage.title(of: list, in: visit))
     func facts(_ pairs: [(Phrase, String?)]) -> [EventPage.Fact] {
       pairs.compactMap { label, value in
         value.map { EventPage.Fact(label: wording(label), values: [$0]) }

@@ -28,6 +28,32 @@ struct PublicPageTests {
       by: .staff("2026-10-21T10:00"))
   }
 
+  @Test func `a draw shows no title of an event that is not published`() async throws {
+    let site = try await TestSite.start { store in
+      try store.createChallenge(
+        EventCode("rahasia")!, title: "Acara Rahasia",
+        ReadingWindow(from: day("2026-10-01"), to: day("2026-11-30")),
+        by: .staff("2026-09-01T10:00"))
+      _ = try store.setRule(.sample(), of: "rahasia", by: .staff("2026-09-01T10:00"))
+      _ = try store.register(
+        RegistrationDraft(person: .sample("Rani Contoh", born: "1990-03-27")), in: "rahasia",
+        by: .staff("2026-10-02T10:00"))
+      _ = try store.log(
+        LogDraft(
+          reader: .participant(.id(Identifier(1))), activity: .books, quantity: 1,
+          work: Work(title: "Bumi"), readOn: day("2026-10-21")), in: "rahasia",
+        by: .staff("2026-10-21T11:00"))
+      try store.createDraw(
+        EventCode("hadiah")!, in: "rahasia",
+        DrawTerms(winners: 1, entropyFrom: "kurs 2 November 2026"), by: .staff())
+    }
+    for path in ["/draws", "/draws/hadiah"] {
+      let page = try await site.get(path)
+      #expect(page.status == 200 && page.body.contains("hadiah"))
+      #expect(!page.body.contains("Acara Rahasia"), "\(path)")
+    }
+  }
+
   @Test(arguments: [Consent.Purpose.publishName, .postName])
   func `a post is repeated until somebody in it takes the consent back`(purpose: Consent.Purpose)
     async throws
