@@ -20,48 +20,26 @@ extension Store {
   package func winners(of code: String, at now: Instant) throws -> WinnersSheet {
     try read { db in
       let event = try Event.fetch(db, code: code)
-      let (outcomes, draws) = try Self.won(db, event, at: now)
-      return WinnersSheet(
-        event: event, sessions: try Session.all(db, of: event.id), outcomes: outcomes,
-        prizes: try draws.map { draw in
+      var outcomes: [AwardOutcome] = []
+      if try Challenge.exists(db, event.id) {
+        let challenge = try Challenge.fetch(db, event)
+        if challenge.frozenAt.map({ $0 <= now }) ?? false { throw AwardRefusal.frozen(code) }
+        outcomes = try Self.outcomes(db, challenge, view: .public, at: now).map(\.outcome)
+      }
+      let prizes = try Draw.all(db).filter { $0.list.event == event.code && $0.outcome != nil }
+        .map { draw in
           (
             draw: draw,
             winners: try Self.drawnEntrants(db, of: draw, at: now).filter { !$0.isAlternate }
           )
-        })
-    }
-  }
-
-  /// Whether an event that is over, or whose prizes were drawn, has winners for everybody to see.
-  static func hasWinners(
-    _ db: Database, _ event: Event, _ results: PublicEvent.Results, at now: Instant
-  ) throws -> Bool {
-    if results == .notOver, event.plan.endsAt > now { return false }
-    do {
-      _ = try won(db, event, at: now)
-      return true
-    } catch is AwardRefusal {
-      return false
-    }
-  }
-
-  /// - Throws: `AwardRefusal` where the public may not know yet, or nothing is won.
-  private static func won(
-    _ db: Database, _ event: Event, at now: Instant
-  ) throws -> (outcomes: [AwardOutcome], draws: [Draw]) {
-    var outcomes: [AwardOutcome] = []
-    if try Challenge.exists(db, event.id) {
-      let challenge = try Challenge.fetch(db, event)
-      if challenge.frozenAt.map({ $0 <= now }) ?? false {
-        throw AwardRefusal.frozen(event.code.text)
+        }
+      if prizes.isEmpty, !outcomes.contains(where: \.isWon) {
+        throw AwardRefusal.nothingWon(event.code)
       }
-      outcomes = try Self.outcomes(db, challenge, view: .public, at: now).map(\.outcome)
+      return WinnersSheet(
+        event: event, sessions: try Session.all(db, of: event.id), outcomes: outcomes,
+        prizes: prizes)
     }
-    let draws = try Draw.all(db).filter { $0.list.event == event.code && $0.outcome != nil }
-    if draws.isEmpty, !outcomes.contains(where: \.isWon) {
-      throw AwardRefusal.nothingWon(event.code)
-    }
-    return (outcomes, draws)
   }
 
   /// Decides a tied award, or a choice.

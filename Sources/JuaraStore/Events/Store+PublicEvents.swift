@@ -40,8 +40,7 @@ extension Store {
           questions: try Question.all(db, of: event.id),
           sessions: event.plan.registrationPer == .session ? sessions : []),
         challenge: challenge,
-        hasWinners: try Self.hasWinners(
-          db, event, try challenge.map { try Self.results(db, $0, at: now) } ?? .notOver, at: now),
+        hasWinners: try Self.results(db, event, challenge, at: now).hasWinners,
         source: try challenge.map { try Self.boardSource(db, $0) } ?? .log,
         sharing: try Referral.sharing(db, event.id))
     }

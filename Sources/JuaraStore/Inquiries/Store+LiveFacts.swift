@@ -22,20 +22,28 @@ extension Store {
     let waiting = try db.count(
       "SELECT count(*) FROM registration WHERE eventId = ? AND status = 'waitlisted'", [event.id])
     let challenge = try Challenge.exists(db, event.id) ? try Challenge.fetch(db, event) : nil
-    let results = try challenge.map { try Self.results(db, $0, at: now) } ?? .notOver
+    let (results, hasWinners) = try results(db, event, challenge, at: now)
     return PublicEvent(
       event, waiting: waiting, window: challenge?.window, results: results,
-      hasWinners: try hasWinners(db, event, results, at: now))
+      hasWinners: hasWinners)
   }
 
+  /// How far a contest's results are, and whether everybody may see winners: of a prize draw that was drawn,
+  /// or of awards once the contest is over.
   static func results(
-    _ db: Database, _ challenge: Challenge, at now: Instant
-  ) throws -> PublicEvent.Results {
-    let closes = challenge.window.recordingClosesAt ?? challenge.event.plan.endsAt
-    if now < max(closes, challenge.event.plan.endsAt) { return .notOver }
-    if let frozenAt = challenge.frozenAt, frozenAt <= now { return .awaited }
+    _ db: Database, _ event: Event, _ challenge: Challenge?, at now: Instant
+  ) throws -> (results: PublicEvent.Results, hasWinners: Bool) {
+    let isFrozen = challenge?.frozenAt.map { $0 <= now } ?? false
+    let isDrawn = try db.exists(
+      "SELECT * FROM draw WHERE eventId = ? AND entropy IS NOT NULL", [event.id])
+    let end = max(challenge?.window.recordingClosesAt ?? event.plan.endsAt, event.plan.endsAt)
+    guard let challenge, now >= end else { return (.notOver, isDrawn && !isFrozen) }
+    if isFrozen { return (.awaited, false) }
     let outcomes = try outcomes(db, challenge, view: .public, at: now).map(\.outcome)
-    return outcomes.allSatisfy(\.isWon) ? .published : .awaited
+    return (
+      outcomes.allSatisfy(\.isWon) ? .published : .awaited,
+      isDrawn || outcomes.contains(where: \.isWon)
+    )
   }
 
   package func openingHours() throws -> OpeningHours {

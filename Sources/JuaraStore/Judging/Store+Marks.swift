@@ -53,7 +53,9 @@ extension Store {
     try read { db in
       let challenge = try Challenge.fetch(db, code: code)
       if challenge.event.state == .cancelled { return true }
-      guard try Self.results(db, challenge, at: now) == .published else { return false }
+      guard try Self.results(db, challenge.event, challenge, at: now).results == .published else {
+        return false
+      }
       return try Self.outcomes(db, challenge, view: .public, at: now)
         .contains { $0.outcome.band.source != .log }
     }

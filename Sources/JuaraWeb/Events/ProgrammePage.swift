@@ -100,7 +100,8 @@ extension ProgrammePage {
       when: event.window.map { wording.days(from: $0.from, to: $0.to) }
         ?? wording.listedTime(from: event.startsAt, to: event.endsAt),
       place: event.place, mark: mark,
-      result: event.hasWinners
+      // While a contest runs its board says more than a prize that was drawn.
+      result: event.hasWinners && (event.window == nil || event.results != .notOver)
         ? Frame.Link(text: wording(.winnersLink), href: visit.path(path + "/winners"))
         : event.window == nil || event.isCancelled
           ? nil : Frame.Link(text: wording(.boardLink), href: visit.path(path + "/board")))

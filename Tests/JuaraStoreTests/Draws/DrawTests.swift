@@ -42,6 +42,25 @@ struct DrawTests {
     #expect(throws: DrawRefusal.codeTaken(EventCode("hadiah")!)) { try create() }
   }
 
+  @Test func `everybody is told of winners once the contest is over, or a prize was drawn`() throws
+  {
+    try store.publishEvent("baca", by: .staff())
+    try store.addAward(named: "Juara I", .place(1), to: "baca", by: .staff())
+    let end = try store.challenge("baca").event.plan.endsAt
+    func hasWinners(_ instant: Instant) throws -> Bool {
+      let event = try store.liveFacts(at: instant).events.first { $0.code.text == "baca" }
+      let details = try store.publicEvent("baca", at: instant)
+      #expect(event?.hasWinners == details.hasWinners)
+      return details.hasWinners
+    }
+    #expect(try !hasWinners(end.adding(days: -1)))
+    #expect(try hasWinners(end.adding(days: 1)))
+    try create()
+    #expect(try !hasWinners(end.adding(days: -1)))
+    _ = try store.runDraw("hadiah", entropy: "16.234", by: .staff())
+    #expect(try hasWinners(end.adding(days: -1)))
+  }
+
   @Test func `of an event those may win who attended, of a challenge's sessions too`() throws {
     let start = at("2026-12-05T09:00")
     try store.makeEvent("seminar")
