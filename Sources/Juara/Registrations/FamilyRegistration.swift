@@ -108,13 +108,16 @@ package struct FamilyOutcome: Sendable {
   package var refused: [(index: Int, reason: any Error)]
   /// By which the family's page is open now; nil where one was open already that shows them all.
   package var session: SecretToken?
+  /// When it was sent first, of a form sent again whose page is no longer open: then it shows nobody.
+  package var sentBefore: Instant?
 
   package init(
     members: [FamilyMember], refused: [(index: Int, reason: any Error)] = [],
-    session: SecretToken? = nil
+    session: SecretToken? = nil, sentBefore: Instant? = nil
   ) {
     self.members = members
     self.refused = refused
     self.session = session
+    self.sentBefore = sentBefore
   }
 }
