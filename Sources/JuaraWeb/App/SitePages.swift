@@ -15,6 +15,10 @@ extension Routes {
       Reply(
         type: "image/svg+xml; charset=utf-8", body: StaticFiles.icon, caching: .forever)
     }
+    get("copy.js") { _ in
+      Reply(
+        type: "text/javascript; charset=utf-8", body: StaticFiles.copyScript, caching: .forever)
+    }
     get("robots.txt") { _ in
       Reply(
         type: "text/plain; charset=utf-8",
@@ -26,8 +30,10 @@ extension Routes {
 enum StaticFiles {
   static let styleSheet = Array(WebTemplates.styleSheet.utf8)
   static let icon = Array(WebTemplates.icon.utf8)
+  static let copyScript = Array(WebTemplates.copyScript.utf8)
   /// With what it is in the address, so that a browser never uses an old one.
   static let styleSheetPath = "/style.css?v=" + version(of: styleSheet)
+  static let copyScriptPath = "/copy.js?v=" + version(of: copyScript)
   static let iconPath = "/icon.svg?v=" + version(of: icon)
 
   private static func version(of bytes: [UInt8]) -> String {
