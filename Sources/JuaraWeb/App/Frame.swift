@@ -29,7 +29,7 @@ struct Frame: Hashable {
   }
 
   /// For who is signed in.
-  struct SignOut {
+  struct SignOut: Hashable {
     let who: String
     let action: String
     let token: String
