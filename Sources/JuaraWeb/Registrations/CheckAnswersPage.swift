@@ -12,11 +12,6 @@ struct CheckAnswersPage: WebPage {
     let refusal: String?
   }
 
-  struct Field {
-    let name: String
-    let value: String
-  }
-
   let frame: Frame
   let heading: String
   let event: String
@@ -32,7 +27,7 @@ struct CheckAnswersPage: WebPage {
   let rights: String
   let action: String
   let token: String
-  let hidden: [Field]
+  let hidden: [HiddenField]
   let sendButton: String
   let changeButton: String
 }
@@ -83,7 +78,7 @@ extension CheckAnswersPage {
     action = visit.path(path)
     token = visit.cookie.token
     hidden = form.fields.pairs.filter { !Self.ownFields.contains($0.name) }
-      .map { Field(name: FormFields.cleaned($0.name), value: FormFields.cleaned($0.value)) }
+      .map { HiddenField(name: FormFields.cleaned($0.name), value: FormFields.cleaned($0.value)) }
     sendButton = wording(.sendButton)
     changeButton = wording(.changeButton)
   }
