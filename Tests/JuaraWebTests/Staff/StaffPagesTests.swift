@@ -72,9 +72,10 @@ struct StaffPagesTests {
       _ = try store.register(adi, in: "bedah", by: .staff())
       var generator = Seeded(1)
       _ = try store.registerFamily(
-        FamilyDraft(members: [.init(draft: adi)], phone: PhoneNumber(e164: "+6281234567890")!),
-        in: "bedah", key: FamilyKey(form: .drawn(using: &generator), event: EventCode("bedah")!),
-        by: .staff())
+        FamilySubmission(
+          FamilyDraft(members: [.init(draft: adi)], phone: PhoneNumber(e164: "+6281234567890")!),
+          in: "bedah", key: FamilyKey(form: .drawn(using: &generator), event: EventCode("bedah")!),
+          by: .staff()))
       try Self.addChildren(store, "Budi Contoh")
     }
     let browser = try await StaffBrowser(site)
