@@ -74,7 +74,8 @@ let package = Package(
     .target(
       name: "JuaraWebTemplates", path: "web",
       resources: [
-        .embedInCode("style.css"), .embedInCode("icon.svg"), .embedInCode("top.mustache"),
+        .embedInCode("style.css"), .embedInCode("icon.svg"), .embedInCode("copy.js"),
+        .embedInCode("top.mustache"),
         .embedInCode("bottom.mustache"), .embedInCode("error.mustache"),
         .embedInCode("programme.mustache"), .embedInCode("event.mustache"),
         .embedInCode("board.mustache"), .embedInCode("winners.mustache"),

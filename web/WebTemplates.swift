@@ -47,6 +47,7 @@ package enum WebTemplates {
   }
 
   package static var styleSheet: String { text(PackageResources.style_css) }
+  package static var copyScript: String { text(PackageResources.copy_js) }
   package static var icon: String { text(PackageResources.icon_svg) }
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

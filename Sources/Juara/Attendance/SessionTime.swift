@@ -1,6 +1,7 @@
 package struct SessionTime: Equatable, Sendable {
   package let id: Identifier<Session>
   package let number: Int
+  package let title: String?
   package let startsAt: Instant
   package let endsAt: Instant
   package let isCancelled: Bool
@@ -8,11 +9,12 @@ package struct SessionTime: Equatable, Sendable {
   package var atLeast: Int?
 
   package init(
-    id: Identifier<Session>, number: Int, startsAt: Instant, endsAt: Instant,
-    isCancelled: Bool = false, atLeast: Int? = nil
+    id: Identifier<Session>, number: Int, title: String? = nil, startsAt: Instant,
+    endsAt: Instant, isCancelled: Bool = false, atLeast: Int? = nil
   ) {
     self.id = id
     self.number = number
+    self.title = title
     self.startsAt = startsAt
     self.endsAt = endsAt
     self.isCancelled = isCancelled

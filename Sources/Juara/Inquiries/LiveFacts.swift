@@ -62,11 +62,14 @@ package struct PublicEvent: Equatable, Sendable {
   package var startsAt: Instant
   package var endsAt: Instant
   package var place: String?
+  package var isOnline: Bool
   package var isCancelled: Bool
   package var seats: Seats
   package var waiting: Int
   package var registrationOpensAt: Instant?
   package var registrationEndsAt: Instant
+  /// From when on nobody comes up from the waiting list; nil where that is each session's own.
+  package var waitingListEndsAt: Instant?
   /// Of a challenge.
   package var window: ReadingWindow?
   package var results: Results
@@ -74,8 +77,8 @@ package struct PublicEvent: Equatable, Sendable {
   package var hasWinners: Bool
 
   package init(
-    _ event: Event, waiting: Int, window: ReadingWindow? = nil, results: Results = .notOver,
-    hasWinners: Bool = false
+    _ event: Event, waiting: Int, isOnline: Bool = false, window: ReadingWindow? = nil,
+    results: Results = .notOver, hasWinners: Bool = false
   ) {
     code = event.code
     kind = event.plan.kind
@@ -83,11 +86,13 @@ package struct PublicEvent: Equatable, Sendable {
     startsAt = event.plan.startsAt
     endsAt = event.plan.endsAt
     place = event.plan.place
+    self.isOnline = isOnline
     isCancelled = event.state == .cancelled
     seats = event.seats
     self.waiting = waiting
     registrationOpensAt = event.plan.registrationOpensAt
     registrationEndsAt = event.plan.registrationEnd
+    waitingListEndsAt = event.plan.waitingListEndsAt
     self.window = window
     self.results = results
     self.hasWinners = hasWinners

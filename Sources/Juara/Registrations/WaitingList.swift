@@ -70,6 +70,11 @@ extension WaitingList.Entry: Comparable {
 }
 
 extension EventPlan {
+  /// From when on nobody comes up who waits; nil where people choose sessions, each of which has its own end.
+  package var waitingListEndsAt: Instant? {
+    registrationPer == .event ? min(startsAt, promotionEndsAt ?? startsAt) : nil
+  }
+
   /// Until when somebody who waits can come up: until what is waited for begins, the event or the last
   /// of the sessions, or until the promotion deadline.
   ///

@@ -3,7 +3,7 @@ package import Juara
 
 extension SessionTime: StoredRecord {
   package enum Column: Int, CaseIterable {
-    case id, number, startsAt, endsAt, cancelledAt, minutes
+    case id, number, title, startsAt, endsAt, cancelledAt, minutes
   }
 
   package static let columns = ColumnList(
@@ -11,8 +11,9 @@ extension SessionTime: StoredRecord {
 
   package init(_ row: RecordRow<SessionTime>) throws {
     try self.init(
-      id: row[.id], number: row[.number], startsAt: row[.startsAt], endsAt: row[.endsAt],
-      isCancelled: row[.cancelledAt] as Instant? != nil, atLeast: row[.minutes])
+      id: row[.id], number: row[.number], title: row[.title], startsAt: row[.startsAt],
+      endsAt: row[.endsAt], isCancelled: row[.cancelledAt] as Instant? != nil,
+      atLeast: row[.minutes])
   }
 
   static func all(_ db: Database, of event: Identifier<Event>) throws -> [SessionTime] {

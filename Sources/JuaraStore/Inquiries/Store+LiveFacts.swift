@@ -23,8 +23,12 @@ extension Store {
       "SELECT count(*) FROM registration WHERE eventId = ? AND status = 'waitlisted'", [event.id])
     let challenge = try Challenge.exists(db, event.id) ? try Challenge.fetch(db, event) : nil
     let (results, hasWinners) = try results(db, event, challenge, at: now)
+    let standing = "SELECT * FROM session WHERE eventId = ? AND cancelledAt IS NULL"
+    let isOnline =
+      try db.exists(standing, [event.id])
+      ? db.exists(standing + " AND link IS NOT NULL", [event.id]) : event.plan.link != nil
     return PublicEvent(
-      event, waiting: waiting, window: challenge?.window, results: results,
+      event, waiting: waiting, isOnline: isOnline, window: challenge?.window, results: results,
       hasWinners: hasWinners)
   }
 

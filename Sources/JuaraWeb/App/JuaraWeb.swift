@@ -11,16 +11,17 @@ struct JuaraWeb {
   static func main() async {
     signal(SIGPIPE, SIG_IGN)
     let variables = ProcessInfo.processInfo.environment
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    var wording: Wording { Wording(ServerOptions.language(arguments, variables)) }
     let options: ServerOptions
     do {
-      options = try ServerOptions(Array(CommandLine.arguments.dropFirst()), variables)
+      options = try ServerOptions(arguments, variables)
     } catch {
-      let language = variables["LANG"].flatMap { Language(rawValue: String($0.prefix(2))) }
-      stop(Wording(language ?? .indonesian).sentence(error), status: 64)
+      stop(wording.sentence(error), status: 64)
     }
-    let wording = Wording(options.language)
     if options.asksHelp {
-      print(wording.serverHelp)
+      let language = options.language ?? ServerOptions.computerLanguage(variables)
+      print(Wording(language).serverHelp)
       return
     }
     do {
@@ -49,7 +50,8 @@ struct JuaraWeb {
     logger.logLevel = .info
     try await WebServer(site: site, options: options, logger: logger).run { port in
       let url = options.baseURL ?? "http://\(hostInURL(options.host)):\(port)"
-      let line = Wording(options.language).listening(library.name, at: url) + "\n"
+      let line =
+        Wording(options.language ?? library.language).listening(library.name, at: url) + "\n"
       try? FileHandle.standardOutput.write(contentsOf: Data(line.utf8))
     }
   }

@@ -111,10 +111,7 @@ extension Reply {
 enum SecurityHeaders {
   /// Nothing but what this site serves itself is loaded, nothing runs, and nobody may frame it.
   private static let always: [(HTTPField.Name, String)] = [
-    (
-      .contentSecurityPolicy,
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-    ),
+    (.contentSecurityPolicy, ofPage),
     (.xContentTypeOptions, "nosniff"),
     // An own form needs `Origin`, which `no-referrer` would take away.
     (referrerPolicy, "same-origin"),
@@ -127,6 +124,12 @@ enum SecurityHeaders {
   static let referrerPolicy = HTTPField.Name("Referrer-Policy")!
   /// Those that a page may set itself.
   static let ofPages: [HTTPField.Name] = [.contentSecurityPolicy, referrerPolicy]
+
+  private static let ofPage =
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+  /// Of the staff's pages with texts to copy, the only ones where something runs: the site's own file.
+  static let ofPagesThatCopy = ofPage + "; script-src 'self'"
 
   /// Of pages to print: their own style and pictures, and nothing that runs.
   static let ofDocuments =

@@ -1,5 +1,6 @@
 import Foundation
 import Juara
+import JuaraStore
 import JuaraWording
 
 /// What the command line says.
@@ -13,14 +14,10 @@ struct ServerOptions: Equatable {
   var pagesPerMinute: Int?
   var registrationsPerMinute: Int?
   var asksHelp = false
-  var language: Language
+  /// As named; nil for the library's.
+  var language: Language?
 
   init(_ arguments: [String], _ variables: [String: String]) throws(ServerOptionProblem) {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { variables[$0] }
-      .first { !$0.isEmpty }
-    language =
-      (variables["JUARA_LANGUAGE"] ?? locale).flatMap { Language(rawValue: String($0.prefix(2))) }
-      ?? .indonesian
     database = variables["JUARA_DATABASE"].flatMap { $0.isEmpty ? nil : $0 } ?? "juara.sqlite"
     var rest = arguments[...]
     while let argument = rest.popFirst() {
@@ -36,6 +33,32 @@ struct ServerOptions: Equatable {
       }
       try set(name, to: value)
     }
+  }
+
+  /// The language of the terminal where no library is open, or options are not understood: as named, else the
+  /// library's, else the computer's, as `juara` has it.
+  static func language(_ arguments: [String], _ variables: [String: String]) -> Language {
+    if let named = value(of: "--language", in: arguments).flatMap({ Language(rawValue: $0) }) {
+      return named
+    }
+    let database =
+      value(of: "--database", in: arguments)
+      ?? variables["JUARA_DATABASE"].flatMap { $0.isEmpty ? nil : $0 } ?? "juara.sqlite"
+    return (try? Store.open(path: database, for: .reading).library.language)
+      ?? computerLanguage(variables)
+  }
+
+  static func computerLanguage(_ variables: [String: String]) -> Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { variables[$0] }
+      .first { !$0.isEmpty }
+    return locale.flatMap { Language(rawValue: String($0.prefix(2))) } ?? .indonesian
+  }
+
+  private static func value(of name: String, in arguments: [String]) -> String? {
+    if let equal = arguments.last(where: { $0.hasPrefix(name + "=") }) {
+      return String(equal.dropFirst(name.count + 1))
+    }
+    return arguments.lastIndex(of: name).map { arguments[($0 + 1)...] }?.first
   }
 
   private static let names = [

@@ -11,6 +11,10 @@ extension Routes {
       Reply(
         type: "image/svg+xml; charset=utf-8", body: StaticFiles.icon, caching: .forever)
     }
+    get("copy.js") { _ in
+      Reply(
+        type: "text/javascript; charset=utf-8", body: StaticFiles.copyScript, caching: .forever)
+    }
     get("robots.txt") { _ in
       Reply(
         type: "text/plain; charset=utf-8",

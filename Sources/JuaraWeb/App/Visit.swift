@@ -42,7 +42,7 @@ struct Visit {
     self.incoming = incoming
     self.parameters = parameters
     store = site.store(for: incoming.method)
-    library = try store.library
+    library = try site.store(for: .get).library
     now = site.now()
     cookie = VisitCookie(incoming.headers, isSecure: site.address.isSecure)
   }
@@ -116,10 +116,12 @@ extension Visit {
   ///   - path: Where the page is, for its preview and in the other language; nil for this request's.
   ///   - source: The code that goes along into the other language.
   ///   - links: The menu.
+  ///   - signOut: For who is signed in.
   func frame(
     _ title: String, section: String? = nil, describedAs description: String? = nil,
     image: Frame.Preview.Image? = nil, isPrivate: Bool = false, isError: Bool = false,
-    path: String? = nil, by source: ReferralCode? = nil, links: [(Phrase, String)] = sections
+    path: String? = nil, by source: ReferralCode? = nil, links: [(Phrase, String)] = sections,
+    signOut: Frame.SignOut? = nil
   ) -> Frame {
     let wording = wording
     let other: Language = language == .indonesian ? .english : .indonesian
@@ -131,7 +133,8 @@ extension Visit {
       language: language.rawValue,
       title: (isError ? wording(.errorTitle) + " " : "") + "\(title) – \(library.name)",
       library: library.name, home: self.path("/"), skip: wording(.skipToContent),
-      menu: wording(.menu), links: links.map(link), footerLinks: Self.footer.map(link),
+      menu: wording(.menu), links: links.map(link), signOut: signOut,
+      footerLinks: Self.footer.map(link),
       otherLanguage: Frame.Link(
         text: Wording(other)(.languageName),
         href: site.address.path(ownPath, in: other, of: library) + source.query),

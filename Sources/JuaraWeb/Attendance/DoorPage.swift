@@ -56,6 +56,7 @@ struct DoorPage: WebPage {
   let list: List?
   let walkIn: Frame.Link?
   let hasPages: Bool
+  let pagesTitle: String
   let pages: [Frame.Link]
 }
 
@@ -113,7 +114,8 @@ extension DoorPage {
         ? Frame.Link(
           text: wording(.walkInLink),
           href: staff.path(path + "/new") + (session.map { "?session=\($0.number)" } ?? ""))
-        : nil, hasPages: !part.links.isEmpty, pages: part.links)
+        : nil, hasPages: !part.links.isEmpty,
+      pagesTitle: wording(.pagesTitle), pages: part.links)
     return staff.visit.showPrivately(page)
   }
 

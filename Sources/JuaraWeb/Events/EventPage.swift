@@ -89,7 +89,7 @@ extension EventPage {
     register =
       isOpen && !isListClosed
       ? Frame.Link(
-        text: wording(event.seats.fits(1) ? .registerNow : .joinWaitingList),
+        text: wording(details.hasFreeSeat ? .registerNow : .joinWaitingList),
         href: visit.formElsewhere(of: plan).map { FormLink($0).link(by: source) }
           ?? visit.path(path + "/register") + source.query) : nil
     registrationNote =

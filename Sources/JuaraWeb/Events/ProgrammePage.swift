@@ -85,13 +85,17 @@ extension ProgrammePage {
   fileprivate static func item(_ event: PublicEvent, in visit: Visit) -> Item {
     let wording = visit.wording
     let path = "/events/\(event.code)"
+    let places = [event.place, event.isOnline ? wording(.onlineMark) : nil].compactMap { $0 }
     let mark: String? =
       if event.isCancelled {
         wording(.cancelledMark)
       } else if event.registrationEndsAt <= visit.now {
         event.endsAt > visit.now ? wording(.registrationIsClosed) : nil
       } else if event.seats.capacity != nil {
-        wording.freeSeats(event.seats, waiting: event.waiting)
+        wording.listedSeats(
+          event.seats, waiting: event.waiting,
+          canWait: event.isOpen(at: visit.now)
+            && event.waitingListEndsAt.map { visit.now < $0 } ?? true)
       } else {
         nil
       }
@@ -99,7 +103,7 @@ extension ProgrammePage {
       title: event.title, href: visit.path(path), kind: wording.label(event.kind),
       when: event.window.map { wording.days(from: $0.from, to: $0.to) }
         ?? wording.listedTime(from: event.startsAt, to: event.endsAt),
-      place: event.place, mark: mark,
+      place: places.isEmpty ? nil : places.joined(separator: " · "), mark: mark,
       // While a contest runs its board says more than a prize that was drawn.
       result: event.hasWinners && (event.window == nil || event.results != .notOver)
         ? Frame.Link(text: wording(.winnersLink), href: visit.path(path + "/winners"))

@@ -5,7 +5,7 @@ import JuaraStore
 import JuaraWording
 import Synchronization
 
-/// The cards of events as pictures, for where a link is shared. What is drawn once is kept.
+/// Cards as pictures: of events for where a link is shared, and of posts for those who post them. What is drawn once is kept.
 final class CardImages: Sendable {
   static let size = CardSize.landscape
   private static let most = 100
@@ -46,14 +46,20 @@ final class CardImages: Sendable {
 
   /// Nil where it cannot be drawn, as with a title in letters that the font lacks.
   func png(of event: String, in visit: Visit) throws -> [UInt8]? {
-    guard let program, let fonts = fonts(of: visit.library) else { return nil }
     let card: Card
     do { card = try visit.store.eventCard(event) } catch is CardProblem { return nil }
+    return try png(card, Self.size, in: visit.wording, for: visit)
+  }
+
+  /// Nil where it cannot be drawn.
+  func png(
+    _ card: Card, _ size: CardSize, in wording: Wording, for visit: Visit
+  ) throws -> [UInt8]? {
+    guard let program, let fonts = fonts(of: visit.library) else { return nil }
     let picture: CardPicture
     do {
       picture = try CardPicture(
-        card, Self.size, of: visit.library, logo: try visit.store.logo, fonts: fonts,
-        in: visit.wording)
+        card, size, of: visit.library, logo: try visit.store.logo, fonts: fonts, in: wording)
     } catch is CardProblem { return nil }
     let svg = picture.svg
     if let known = kept.withLock({ $0[svg] }) { return known }

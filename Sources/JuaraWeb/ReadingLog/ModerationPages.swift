@@ -7,10 +7,12 @@ extension StaffRoute {
     .get("staff/reviews", for: .moderate) { try reviews($0) },
     .post("staff/reviews", for: .moderate) { try decideReview($0) },
     .get("staff/entries", for: .moderate) { try entries($0) },
-    .post("staff/entries", for: .moderate) { try decideEntry($0) },
+    .post("staff/entries", for: .moderate) { try decideEntries($0) },
   ]
 
   private static let size = 15
+  /// Decided together, and each in a few words.
+  private static let entriesAtOnce = 40
   /// After so many bytes of what was written, no more is put on a page.
   private static let longestPage = 8_000
 
@@ -99,41 +101,48 @@ extension StaffRoute {
     let wording = staff.wording
     let waiting = try staff.store.waitingEntries(at: staff.now)
       .flatMap { challenge, entries in entries.map { (challenge: challenge, flagged: $0) } }
-    let part = staff.pageOf(waiting, size: size, path: "/staff/entries")
+    let part = staff.pageOf(waiting, size: entriesAtOnce, path: "/staff/entries")
+    let bulk = BulkDecision(staff, "entry", path: "/staff/entries", after: notice)
     let items = part.shown.map { challenge, flagged in
       let entry = flagged.entry
+      let title = "\(entry.entrant.name), \(wording.day(entry.readOn))"
       return StaffPage.Item(
-        title: entry.entrant.name, mark: challenge.plan.title,
-        facts: [
-          EventPage.Fact(
-            label: wording.day(entry.readOn),
-            values: [
-              "\(wording.number(entry.quantity)) \(wording.label(entry.activity, after: entry.quantity))",
-              wording.book(entry.work),
-            ].filter { !$0.isEmpty })
-        ], paragraphs: flagged.flags.map { wording.sentence($0) },
-        forms: [
-          decision(
-            "/staff/entries", String(entry.id.rawValue), .voidReasonLabel,
-            approve: ("approve", .approveEntryButton),
-            refuse: ("void", .voidEntryButton), notice, staff)
-        ])
+        tick: bulk.tick(String(entry.id.rawValue), title), title: title,
+        mark: challenge.plan.title,
+        paragraphs: [
+          [
+            "\(wording.number(entry.quantity)) \(wording.label(entry.activity, after: entry.quantity))",
+            wording.book(entry.work),
+          ].filter { !$0.isEmpty }.joined(separator: " · ")
+        ] + flagged.flags.map { wording.sentence($0) })
     }
+    let isRefilled = notice?.isError == true
+    let form = bulk.form(
+      fields: [
+        .init(
+          id: "reason", name: "reason", label: wording(.voidReasonLabel),
+          value: isRefilled ? staff.form["reason"] : nil)
+      ],
+      [
+        .init(
+          name: "step", value: "approve", text: wording(.approveEntryButton), isPlain: false),
+        .init(name: "step", value: "void", text: wording(.voidEntryButton)),
+      ])
     return show(
-      staff, .entriesPage, "/staff/entries", nothing: .noEntriesWait, items, part.links, notice)
+      staff, .entriesPage, "/staff/entries", nothing: .noEntriesWait, items, part.links, notice,
+      bulk: items.isEmpty ? nil : (bulk.choices, form))
   }
 
-  private static func decideEntry(_ staff: StaffVisit) throws -> Reply {
-    guard let number = staff.number("entry") else { throw WebProblem.badRequest }
-    let id = Identifier<LogEntry>(Int64(number))
+  private static func decideEntries(_ staff: StaffVisit) throws -> Reply {
     let notice = try staff.doing {
+      let ids: [Identifier<LogEntry>] = try BulkDecision.ticked("entry", in: staff)
       switch staff.form["step"] {
       case "approve":
-        try staff.store.approveEntries([id], by: staff.audit)
-        return staff.wording.entriesDecided(.approved, [id])
+        try staff.store.approveEntries(ids, by: staff.audit)
+        return staff.wording.entriesDecided(.approved, ids)
       case "void":
-        try staff.store.voidEntries([id], reason: staff.form["reason"] ?? "", by: staff.audit)
-        return staff.wording.entriesDecided(.voided, [id])
+        try staff.store.voidEntries(ids, reason: staff.form["reason"] ?? "", by: staff.audit)
+        return staff.wording.entriesDecided(.voided, ids)
       default: throw WebProblem.badRequest
       }
     }
@@ -162,17 +171,19 @@ extension StaffRoute {
 
   private static func show(
     _ staff: StaffVisit, _ title: Phrase, _ path: String, nothing: Phrase,
-    _ items: [StaffPage.Item], _ pages: [Frame.Link], _ notice: StaffNotice?, left: Int = 0
+    _ items: [StaffPage.Item], _ pages: [Frame.Link], _ notice: StaffNotice?, left: Int = 0,
+    bulk: (choices: [Frame.Link], form: StaffForm)? = nil
   ) -> Reply {
     staff.show(
       StaffPage(
         staff, staff.wording(title), path: path,
         introduction: left > 0 ? [staff.wording.moreWait(left)] : [], notice: notice,
+        choices: bulk?.choices ?? [],
         sections: [
           .init(
             heading: staff.wording(.waitingHeading),
             nothing: items.isEmpty ? staff.wording(nothing) : nil, items: items)
-        ], pages: pages), after: notice)
+        ], decision: bulk?.form, pages: pages), after: notice)
   }
 }
 

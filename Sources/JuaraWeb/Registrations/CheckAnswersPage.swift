@@ -28,6 +28,8 @@ struct CheckAnswersPage: WebPage {
   let action: String
   let token: String
   let hidden: [HiddenField]
+  /// That some or all of them wait.
+  let seatNotice: String?
   let sendButton: String
   let changeButton: String
 }
@@ -63,11 +65,16 @@ extension CheckAnswersPage {
     consentFor =
       form.drafts.count > 1
       ? wording.consentFor(form.drafts.map(\.person.name.text)) : nil
+    let hasFreeSeat = form.details.hasFreeSeat
     heldWithoutConsent =
-      isForGuardian
-      ? wording.heldWithoutConsent(
-        until: event.plan.consentDeadline(from: visit.now), hasSeats: event.seats.capacity != nil)
-      : nil
+      if !isForGuardian {
+        nil
+      } else if hasFreeSeat {
+        wording.heldWithoutConsent(
+          until: event.plan.consentDeadline(from: visit.now), hasSeats: event.seats.capacity != nil)
+      } else {
+        wording(.seatNeedsConsent)
+      }
     let ticked = form.fields.all("consent")
     consents = Consent.Purpose.allCases.filter { isForGuardian || $0 != .takePart }.map {
       Tick(
@@ -79,7 +86,9 @@ extension CheckAnswersPage {
     token = visit.cookie.token
     hidden = form.fields.pairs.filter { !Self.ownFields.contains($0.name) }
       .map { HiddenField(name: FormFields.cleaned($0.name), value: FormFields.cleaned($0.value)) }
-    sendButton = wording(.sendButton)
+    seatNotice = form.details.seatNotice(
+      for: form.drafts.count - refusals.count, at: visit.now, in: wording)
+    sendButton = wording(hasFreeSeat ? .sendButton : .sendToWaitingList)
     changeButton = wording(.changeButton)
   }
 

@@ -13,9 +13,23 @@ extension PublicEvent {
 extension PublicEventDetails {
   /// Whether whoever registers now only waits, on a list that no longer moves.
   func isListClosed(at now: Instant) -> Bool {
-    let plan = event.plan
-    return plan.registrationPer == .event && !event.seats.fits(1)
-      && min(plan.startsAt, plan.promotionEndsAt ?? plan.startsAt) <= now
+    guard let end = event.plan.waitingListEndsAt else { return false }
+    return !event.seats.fits(1) && end <= now
+  }
+
+  /// Whether a newcomer gets a seat at once, and does not stand behind those who wait for a larger one.
+  var hasFreeSeat: Bool {
+    event.seats.fits(1)
+      && (event.seats.capacity == nil || waiting == 0 || event.plan.waitingList == .skip)
+  }
+
+  /// What somebody must know before registering for what has too few seats.
+  func seatNotice(for people: Int = 1, at now: Instant, in wording: Wording) -> String? {
+    if isListClosed(at: now) { return wording(.listIsClosed) }
+    guard event.plan.registrationPer == .event || event.seats.free == 0 else { return nil }
+    return hasFreeSeat
+      ? wording.fewSeats(event.seats, for: people)
+      : wording.fullNotice(event.seats, waiting: waiting)
   }
 
   /// Whether nothing more has to be asked of somebody who is known.
@@ -89,6 +103,7 @@ extension PersonalVisit {
         + details.places(in: wording)
         + (event.seats.capacity == nil
           ? [] : [wording.freeSeats(event.seats, waiting: details.waiting)])
+        + [details.seatNotice(at: visit.now, in: wording)].compactMap { $0 }
         + (person.isMinor && !asksConsent ? [wording(.waitsForGuardian)] : []),
       notice: notice, action: path("/join/\(event.code)"), token: formToken,
       items: asksConsent
@@ -102,7 +117,7 @@ extension PersonalVisit {
                   label: text.agreement(to: .takePart), isTicked: false)
               ]))
         ] : [],
-      button: wording(event.seats.fits(1) ? .registerNow : .joinWaitingList),
+      button: wording(details.hasFreeSeat ? .registerNow : .joinWaitingList),
       instead: Frame.Link(text: event.plan.title, href: visit.path("/events/\(event.code)")))
   }
 }

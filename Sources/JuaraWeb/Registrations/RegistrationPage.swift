@@ -44,6 +44,8 @@ struct RegistrationPage: WebPage {
   let back: Frame.Link
   let heading: String
   let when: String
+  /// That whoever registers waits.
+  let seatNotice: String?
   let notice: String?
   let errors: ErrorSummary?
   let action: String
@@ -73,6 +75,7 @@ extension RegistrationPage {
     back = Frame.Link(text: event.plan.title, href: visit.path(path) + code.query)
     heading = wording.registerHeading(event.plan.title)
     when = form.details.when(in: wording)
+    seatNotice = form.details.seatNotice(for: people, at: visit.now, in: wording)
     self.notice = notice
     errors =
       form.errors.isEmpty
@@ -109,7 +112,9 @@ extension RegistrationPage {
       ticks: standing.enumerated().map { index, session in
         Tick(
           id: index == 0 ? "session" : "session-\(session.number)", name: "session",
-          type: "checkbox", value: String(session.number), label: wording.publicSession(session),
+          type: "checkbox", value: String(session.number),
+          label: wording.publicSession(session)
+            + (session.seats.fits(1) ? "" : " · " + wording(.thenWaits)),
           isTicked: chosen.contains(String(session.number)))
       })
   }

@@ -108,10 +108,11 @@ private func answerFamily(_ sent: Visit) throws -> Reply {
         outcome.refused.map { form.sentence($0.reason, of: $0.index) }, of: details.event,
         in: visit), status: .unprocessableContent)
   }
-  // Who has just registered need not open the link.
-  let access = try outcome.session.flatMap {
-    try visit.store.personalAccess(session: $0, at: visit.now)
-  }
+  // Who has just registered need not open the link to give the consent that is awaited.
+  let access: PersonalAccess? =
+    if outcome.members.contains(where: { $0.registration.status == .awaitingConsent }),
+      let session = outcome.session
+    { try visit.store.personalAccess(session: session, at: visit.now) } else { nil }
   var reply = visit.showPrivately(
     try FamilyPage(
       details, outcome.members, in: visit, key: key, access: access ?? personal?.access,

@@ -43,7 +43,8 @@ private enum StaffRegistrationsPage {
       + RegistrationStatus.allCases.compactMap { known in
         counts[known].map {
           Frame.Link(
-            text: "\(wording.label(known)) (\(wording.number($0)))",
+            text: (known == .cancelled ? wording(.cancelledOrExpired) : wording.label(known))
+              + " (\(wording.number($0)))",
             href: staff.path(path) + "?status=\(known.rawValue)", isCurrent: known == status)
         }
       }

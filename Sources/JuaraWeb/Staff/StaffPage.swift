@@ -24,22 +24,39 @@ struct StaffPage: WebPage {
     let button: String
   }
 
+  /// What is written to be posted, to be taken along.
+  struct Text {
+    let id: String
+    let label: String
+    let value: String
+    let rows: String
+    /// What the button for it says, and then what came of it, where scripts run.
+    let copy: String
+    let copied: String
+    let notCopied: String
+  }
+
   struct Item {
+    /// Decided together with others that are ticked.
+    let tick: Tick?
     let title: String
     let link: Frame.Link?
     let mark: String?
     let hasFacts: Bool
     let facts: [EventPage.Fact]
     let paragraphs: [String]
+    let texts: [Text]
     let links: [Frame.Link]
     let forms: [StaffForm]
 
     init(
-      title: String, link: Frame.Link? = nil, mark: String? = nil, facts: [EventPage.Fact] = [],
-      paragraphs: [String] = [], links: [Frame.Link] = [], forms: [StaffForm] = []
+      tick: Tick? = nil, title: String, link: Frame.Link? = nil, mark: String? = nil,
+      facts: [EventPage.Fact] = [], paragraphs: [String] = [], texts: [Text] = [],
+      links: [Frame.Link] = [], forms: [StaffForm] = []
     ) {
-      (self.title, self.link, self.mark, self.facts) = (title, link, mark, facts)
-      (self.paragraphs, self.links, self.forms) = (paragraphs, links, forms)
+      (self.tick, self.title, self.link, self.mark) = (tick, title, link, mark)
+      (self.facts, self.paragraphs, self.texts) = (facts, paragraphs, texts)
+      (self.links, self.forms) = (links, forms)
       hasFacts = !facts.isEmpty
     }
   }
@@ -56,8 +73,13 @@ struct StaffPage: WebPage {
   let choices: [Frame.Link]
   let choicesTitle: String
   let sections: [Section]
+  /// What becomes of those that are ticked.
+  let decision: StaffForm?
   let hasPages: Bool
+  let pagesTitle: String
   let pages: [Frame.Link]
+  /// The address of what runs on this page; nil on all others.
+  let script: String?
 }
 
 /// What is done by POST.
@@ -90,6 +112,8 @@ struct StaffForm {
     var isChosen = false
   }
 
+  /// By which what is outside of it belongs to it.
+  var formID: String? = nil
   let action: String
   let token: String
   var hidden: [HiddenField] = []
@@ -106,7 +130,8 @@ extension StaffPage {
   init(
     _ staff: StaffVisit, _ title: String, path: String, back: Frame.Link? = nil,
     introduction: [String] = [], notice: StaffNotice? = nil, choices: [Frame.Link] = [],
-    search: Search? = nil, sections: [Section], pages: [Frame.Link] = []
+    search: Search? = nil, sections: [Section], decision: StaffForm? = nil,
+    pages: [Frame.Link] = [], script: String? = nil
   ) {
     frame = staff.frame(title, path: path, isError: notice?.isError ?? false)
     self.back = back
@@ -123,8 +148,75 @@ extension StaffPage {
       section.isWide = section.items.count > 2
       return section
     }
+    self.decision = decision
     self.pages = pages
     hasPages = !pages.isEmpty
+    pagesTitle = staff.wording(.pagesTitle)
+    self.script = script
+  }
+}
+
+/// Several things at once: each has a box, and one form says what becomes of those that are ticked.
+struct BulkDecision {
+  static let formID = "decide"
+
+  let staff: StaffVisit
+  /// The boxes' name.
+  let name: String
+  /// Of the page, with the part of a long list that it shows.
+  let path: String
+  /// Of an act that was refused.
+  let notice: StaffNotice?
+  private let ticked: Set<String>
+  private let ticksAll: Bool
+
+  init(_ staff: StaffVisit, _ name: String, path: String, after notice: StaffNotice?) {
+    (self.staff, self.name, self.notice) = (staff, name, notice)
+    let part = staff.visit.query["from"].flatMap { Int($0) }.map { "?from=\($0)" } ?? ""
+    self.path = path + part
+    // What was done is over; what could not be done is still ticked.
+    ticked = notice?.isError == true ? Set(staff.form.all(name)) : []
+    ticksAll = staff.visit.query["ticked"] == "all" && staff.visit.incoming.method == .get
+  }
+
+  func tick(_ id: String, _ label: String) -> Tick {
+    Tick(
+      id: "\(name)\(id)", name: name, type: "checkbox", value: id, label: label,
+      isTicked: ticksAll || ticked.contains(id))
+  }
+
+  /// Nothing of it needs a script: the page comes once more with all its boxes ticked, or none.
+  var choices: [Frame.Link] {
+    let separator = path.contains("?") ? "&" : "?"
+    return [
+      Frame.Link(
+        text: staff.wording(.tickAll), href: staff.path(path) + separator + "ticked=all",
+        isCurrent: ticksAll),
+      Frame.Link(text: staff.wording(.tickNone), href: staff.path(path)),
+    ]
+  }
+
+  func form(
+    selection: StaffForm.Selection? = nil, fields: [StaffForm.Field] = [],
+    _ buttons: [StaffForm.Button]
+  ) -> StaffForm {
+    var form = staff.form(
+      path, legend: staff.wording(.withTickedHeading),
+      problem: notice?.isError == true ? notice?.text : nil, selection: selection,
+      fields: fields, buttons)
+    form.formID = Self.formID
+    return form
+  }
+
+  /// - Throws: Where none is ticked.
+  static func ticked<Record>(
+    _ name: String, in staff: StaffVisit
+  ) throws -> [Identifier<Record>] {
+    let values = staff.form.all(name)
+    let ids = values.compactMap { Int64($0) }
+    guard ids.count == values.count else { throw WebProblem.badRequest }
+    guard !ids.isEmpty else { throw StaffPageProblem.noneTicked }
+    return ids.map { Identifier($0) }
   }
 }
 

@@ -16,20 +16,10 @@ enum StaffStartPage {
     }
     if staff.may(.seeEvents) { sections += try events(staff) }
     if staff.may(.judge) { sections.append(try panels(staff)) }
-    sections.append(
-      StaffPage.Section(
-        heading: staff.member.name.text,
-        items: [
-          StaffPage.Item(
-            title: wording.signedInAs(staff.member),
-            forms: [
-              staff.form(
-                "/staff/sign-out",
-                [.init(name: "step", value: "sign-out", text: wording(.signOutButton))])
-            ])
-        ]))
     return staff.visit.showPrivately(
-      StaffPage(staff, wording(staff.startPage), path: "/staff", sections: sections))
+      StaffPage(
+        staff, wording(staff.startPage), path: "/staff",
+        introduction: [wording.signedInAs(staff.member)], sections: sections))
   }
 
   private static func events(_ staff: StaffVisit) throws -> [StaffPage.Section] {

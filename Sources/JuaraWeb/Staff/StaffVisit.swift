@@ -30,7 +30,10 @@ struct StaffVisit {
       title, section: path, isPrivate: true, isError: isError, path: path,
       links: Self.menu.filter { may($0.task) }.map { entry in
         (entry.task == .start ? startPage : entry.text, entry.path)
-      })
+      },
+      signOut: Frame.SignOut(
+        who: member.name.text, action: self.path("/staff/sign-out"), token: visit.cookie.token,
+        button: wording(.signOutButton)))
   }
 
   /// What the first page is called: a juror's has the mark sheets.

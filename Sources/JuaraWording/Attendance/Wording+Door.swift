@@ -137,8 +137,9 @@ extension Wording {
 
   package func doorSession(_ session: SessionTime, isOneOfSeveral: Bool) -> String {
     let time = time(from: session.startsAt, to: session.endsAt)
-    return isOneOfSeveral
-      ? say("Sesi \(session.number), \(time)", "Session \(session.number), \(time)") : time
+    guard isOneOfSeveral else { return time }
+    return say("Sesi \(session.number)", "Session \(session.number)")
+      + (session.title.map { ": \($0)" } ?? "") + ", " + time
   }
 
   package func doorIn(at arrival: Instant) -> String {
@@ -158,13 +159,9 @@ extension Wording {
     _ refusal: AttendanceRefusal, of registration: Registration
   ) -> String {
     switch refusal {
-    case .notConfirmed where registration.cancelReason == .caused(.consentDeadline):
-      say("Kedaluwarsa: tanpa izin wali", "Expired: no guardian's consent")
-    case .notConfirmed(_, .awaitingConsent):
-      say("Menunggu izin wali", "Awaits the guardian's consent")
-    case .notConfirmed(_, .waitlisted): say("Menunggu kursi", "Waits for a seat")
-    case .notConfirmed(_, .declined): say("Ditolak", "Declined")
-    case .notConfirmed: say("Dibatalkan", "Cancelled")
+    // In the words of the lists.
+    case .notConfirmed:
+      label(registration).prefix(1).uppercased() + label(registration).dropFirst()
     case .beforeCheckIn, .afterSessionDay: say("Bukan waktunya", "Wrong day or hour")
     case .otherSessions: say("Bukan untuk sesi ini", "Not for this session")
     case .eventCancelled: say("Acaranya dibatalkan", "The event is cancelled")

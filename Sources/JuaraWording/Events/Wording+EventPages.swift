@@ -33,6 +33,7 @@ extension Phrase {
   package static let shareByX = Phrase("Bagikan lewat X", "Share on X")
   package static let cancelledMark = Phrase("dibatalkan", "cancelled")
   package static let fullMark = Phrase("penuh", "full")
+  package static let onlineMark = Phrase("Daring", "Online")
   package static let onlineForConfirmed = Phrase(
     "Daring; tautannya hanya untuk peserta terkonfirmasi",
     "Online; the link is for confirmed participants only")
@@ -54,6 +55,17 @@ extension Wording {
     return say(
       "penuh, \(number(waiting)) orang di daftar tunggu",
       "full, \(number(waiting)) \(waiting == 1 ? "person" : "people") on the waiting list")
+  }
+
+  /// In the programme: of a full event also that one can wait.
+  package func listedSeats(_ seats: Seats, waiting: Int, canWait: Bool) -> String {
+    guard seats.free == 0, canWait else { return freeSeats(seats, waiting: waiting) }
+    return say("penuh; bisa masuk daftar tunggu", "full; you can join the waiting list")
+      + (waiting == 0
+        ? ""
+        : say(
+          " (sekarang \(number(waiting)) orang)",
+          " (\(number(waiting)) \(waiting == 1 ? "person" : "people") now)"))
   }
 
   package func registrationState(_ state: RegistrationState) -> String {

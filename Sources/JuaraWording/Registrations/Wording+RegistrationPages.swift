@@ -33,6 +33,12 @@ extension Phrase {
   package static let continueButton = Phrase("Lanjut", "Continue")
   package static let checkAnswersPage = Phrase("Periksa sebelum dikirim", "Check your answers")
   package static let sendButton = Phrase("Kirim pendaftaran", "Send the registration")
+  package static let sendToWaitingList = Phrase(
+    "Kirim dan masuk daftar tunggu", "Send and join the waiting list")
+  package static let thenWaits = Phrase("masuk daftar tunggu", "joins the waiting list")
+  package static let seatNeedsConsent = Phrase(
+    "Kursi dari daftar tunggu baru pasti bila izin ikut serta sudah ada.",
+    "A seat from the waiting list is certain only with the consent to take part.")
   package static let changeButton = Phrase("Ubah", "Change")
   package static let yesWord = Phrase("Ya", "Yes")
   package static let noWord = Phrase("Tidak", "No")
@@ -176,6 +182,35 @@ extension Wording {
 
   package func consentFor(_ names: [String]) -> String {
     say("Untuk ", "For ") + names.joined(separator: ", ") + "."
+  }
+
+  /// Above the form of what has no seat left for a newcomer.
+  package func fullNotice(_ seats: Seats, waiting: Int) -> String {
+    let people = waiting == 1 ? "person is" : "people are"
+    let stands =
+      seats.free == 0
+      ? waiting == 0
+        ? say("Acara ini penuh.", "This event is full.")
+        : say(
+          "Acara ini penuh, dan \(number(waiting)) orang sudah menunggu.",
+          "This event is full, and \(number(waiting)) \(people) already waiting.")
+      : say(
+        "Kursi yang tersisa sudah ditunggu \(number(waiting)) orang.",
+        "\(number(waiting)) \(people) already waiting for the seats that are left.")
+    return stands
+      + say(
+        " Yang mendaftar sekarang masuk daftar tunggu; bila ada kursi, perpustakaan memberi kabar.",
+        " Whoever registers now joins the waiting list; the library tells you when there is a seat."
+      )
+  }
+
+  /// Where a family is larger than what is left; nil where all of them get a seat.
+  package func fewSeats(_ seats: Seats, for people: Int) -> String? {
+    guard !seats.fits(people), let free = seats.free else { return nil }
+    return say(
+      "Tinggal \(number(free)) kursi untuk \(number(people)) orang. Yang tidak kebagian kursi masuk daftar tunggu; bila ada kursi, perpustakaan memberi kabar.",
+      "Only \(number(free)) \(free == 1 ? "seat is" : "seats are") left for \(number(people)) people. Whoever gets none joins the waiting list; the library tells you when there is a seat."
+    )
   }
 
   /// What becomes of minors for whom the first box stays empty.

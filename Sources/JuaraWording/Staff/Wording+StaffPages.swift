@@ -23,6 +23,7 @@ extension Phrase {
   package static let signOutButton = Phrase("Keluar", "Sign out")
   package static let signedOut = Phrase("Anda sudah keluar.", "You are signed out.")
   package static let markSheetsPage = Phrase("Lembar nilai", "Mark sheets")
+  package static let pagesTitle = Phrase("Bagian daftar", "Parts of the list")
   package static let previousPage = Phrase("Sebelumnya", "Previous")
   package static let nextPage = Phrase("Berikutnya", "Next")
   package static let findPersonLabel = Phrase("Cari peserta", "Find a participant")
@@ -49,6 +50,8 @@ extension Phrase {
   package static let noPanels = Phrase(
     "Anda belum menjadi juri tantangan mana pun.", "You are not on a jury yet.")
   package static let choicesTitle = Phrase("Pilihan", "Choices")
+  package static let cancelledOrExpired = Phrase(
+    "batal atau kedaluwarsa", "cancelled or expired")
   package static let allChoice = Phrase("semua", "all")
   package static let reasonLabel = Phrase("Alasan", "Reason")
 
@@ -106,25 +109,40 @@ extension Phrase {
   package static let entriesPage = Phrase("Catatan yang perlu diperiksa", "Flagged entries")
   package static let noEntriesWait = Phrase(
     "Tidak ada catatan yang perlu diperiksa.", "No entries need checking.")
+  package static let tickAll = Phrase("Centang semua di halaman ini", "Tick all on this page")
+  package static let tickNone = Phrase("Hapus centang", "Untick")
+  package static let withTickedHeading = Phrase("Yang dicentang", "Those that are ticked")
   package static let approveEntryButton = Phrase("Biarkan dihitung", "Let it count")
   package static let voidEntryButton = Phrase("Anulir", "Void")
 
   package static let questionsPage = Phrase("Pertanyaan", "Questions")
   package static let questionsIntroduction = Phrase(
-    "Jawab dulu penanyanya, lalu tandai di sini. Dengan kode tanya jawab, pertanyaannya menjadi ungkapan baru.",
-    "First answer the person who asked, then mark it here. With the code of an FAQ entry, the question becomes one of its phrasings."
+    "Jawab dulu penanyanya, lalu centang dan tandai di sini. Bila tanya jawabnya dipilih, pertanyaan yang dicentang menjadi ungkapannya.",
+    "First answer the person who asked, then tick it and mark it here. Where an FAQ entry is chosen, the questions ticked become phrasings of it."
   )
   package static let noQuestionsWait = Phrase(
     "Tidak ada pertanyaan yang menunggu.", "No questions are waiting.")
-  package static let faqCodeLabel = Phrase(
-    "Kode tanya jawab (boleh kosong)", "Code of the FAQ entry (optional)")
+  package static let faqChoiceLabel = Phrase(
+    "Tanya jawab yang menjawabnya (boleh kosong)", "FAQ entry that answers them (optional)")
+  package static let noFAQEntry = Phrase("tidak ada", "none")
   package static let answeredButton = Phrase("Sudah dijawab", "Answered")
   package static let ignoreButton = Phrase("Abaikan", "Ignore")
 
+  package static let copyButton = Phrase("Salin teks", "Copy the text")
+  package static let copiedText = Phrase("Tersalin.", "Copied.")
+  package static let notCopiedText = Phrase(
+    "Tidak tersalin. Teksnya sudah dipilih: salin lewat menu atau Ctrl-C.",
+    "Not copied. The text is selected: copy it by the menu or Ctrl-C.")
+  package static let noPictureHere = Phrase(
+    "Gambarnya tidak bisa dibuat di komputer situs ini; ambil dari paket unggahannya.",
+    "Its picture cannot be drawn on the site's computer; take it from the post's package.")
+  package static let notToBePosted = Phrase(
+    "Jangan diunggah sekarang:", "Do not post it now:")
   package static let staffPostsPage = Phrase("Unggahan", "Posts")
   package static let postsIntroduction = Phrase(
-    "Yang dijadwalkan tujuh hari ini, dan yang terlewat.",
-    "What is due in these seven days, and what was missed.")
+    "Yang dijadwalkan tujuh hari ini, dan yang terlewat. Teks dan gambar yang sudah disetujui bisa diambil di sini.",
+    "What is due in these seven days, and what was missed. Texts and pictures that are approved can be taken from here."
+  )
   package static let noPostsThisWeek = Phrase(
     "Tidak ada unggahan yang dijadwalkan pekan ini.", "No post is due this week.")
 
@@ -142,6 +160,27 @@ extension Phrase {
 extension Wording {
   package func signedInAs(_ member: StaffMember) -> String {
     say("Anda masuk sebagai \(label(member.role)).", "You are signed in as \(label(member.role)).")
+  }
+
+  package func perhapsAnswered(by title: String) -> String {
+    say("Mungkin dijawab oleh “\(title)”.", "Perhaps answered by “\(title)”.")
+  }
+
+  package func postedText(_ form: PostForm) -> String {
+    say("Teks: \(label(form))", "Text: \(label(form))")
+  }
+
+  package func photosInPackage(_ count: Int) -> String {
+    say(
+      "Bersama \(number(count)) foto, yang ada di paket unggahannya.",
+      "With \(number(count)) \(count == 1 ? "photo, which is" : "photos, which are") in the post's package."
+    )
+  }
+
+  package func postPicture(_ size: CardSize) -> String {
+    say(
+      "Gambar \(size.width) × \(size.height) piksel",
+      "Picture of \(size.width) × \(size.height) pixels")
   }
 
   /// What has to be looked at before a review is published; nil of what no look can change.
@@ -262,6 +301,8 @@ extension Wording {
 /// What is wrong with what staff typed on a page.
 package enum StaffPageProblem: Error, Equatable, Sendable {
   case noPurpose
+  /// Of what is decided together.
+  case noneTicked
   /// Of somebody whom staff register.
   case noName
   case noAge
@@ -273,6 +314,8 @@ package enum StaffPageProblem: Error, Equatable, Sendable {
 extension StaffPageProblem: WordedError {
   package func sentence(in wording: Wording) -> String {
     switch self {
+    case .noneTicked:
+      wording.say("Centang dulu yang dimaksud.", "First tick those that you mean.")
     case .noPurpose:
       wording.say(
         "Centang paling sedikit satu hal yang disetujui.",

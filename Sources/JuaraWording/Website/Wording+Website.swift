@@ -107,7 +107,7 @@ extension Wording {
                               Halaman per menit dari satu alamat (bawaan: 600).
         --registrations-per-minute <n>
                               Pendaftaran per menit dari satu alamat (bawaan: 60).
-        --language <id|en>    Bahasa pesan di terminal (bawaan: bahasa komputer).
+        --language <id|en>    Bahasa pesan di terminal (bawaan: bahasa perpustakaan).
         -h, --help            Tampilkan penjelasan ini.
       """,
       """
@@ -130,7 +130,7 @@ extension Wording {
                               Pages a minute for one address (default: 600).
         --registrations-per-minute <n>
                               Registrations a minute for one address (default: 60).
-        --language <id|en>    The language of the terminal (default: the computer's).
+        --language <id|en>    The language of the terminal (default: the library's).
         -h, --help            Show this.
       """)
   }

@@ -13,7 +13,11 @@ struct PageTemplateTests {
   func `nothing is left unescaped`(name: String) throws {
     let text = try #require(WebTemplates.all.first { $0.name == name }).text
     #expect(!text.contains("{{{") && !text.contains("{{&"))
-    #expect(!text.contains("<script") && !text.contains("style=\"") && !text.contains("<style"))
+    // The staff's page with texts to copy has a file of the site's own.
+    let own = "<script src=\"{{.}}\" defer></script>"
+    #expect(!text.replacing(own, with: "").contains("<script"))
+    #expect(!text.contains(own) || name == "staff")
+    #expect(!text.contains("style=\"") && !text.contains("<style"))
     for tag in text.matches(of: /<[a-z][^>]*>/) {
       let bare = tag.output.replacing(/"[^"]*"/, with: "Q")
       #expect(bare.firstMatch(of: /=[^Q]/) == nil, "\(name): \(tag.output)")

@@ -1,3 +1,4 @@
+import Foundation
 import Juara
 import JuaraStore
 import JuaraTestSupport
@@ -14,6 +15,26 @@ struct ServerTests {
     let fixed = SiteAddress(base: "https://perpus.example")
     fixed.learn(port: 4_321)
     #expect(fixed.base == "https://perpus.example")
+  }
+
+  @Test func `the terminal hears the library's language`() throws {
+    let path = FileManager.default.temporaryDirectory
+      .appending(path: "juara-\(UUID().uuidString).sqlite").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    var library = Library.sample
+    library.language = .english
+    try Store.create(path: path, library: library, by: .staff()).close()
+    let home = ["LANG": "id_ID.UTF-8"]
+    func language(_ arguments: String..., variables: [String: String] = home) -> Language {
+      ServerOptions.language(arguments, variables)
+    }
+    #expect(language("--database", path) == .english)
+    #expect(language("--database=\(path)", "--prot") == .english)
+    #expect(language(variables: ["JUARA_DATABASE": path]) == .english)
+    #expect(language("--database", path, "--language", "id") == .indonesian)
+    #expect(language("--database", path + "x") == .indonesian)
+    #expect(language("--database", path + "x", variables: ["LANG": "en_GB"]) == .english)
+    #expect(try ServerOptions(["--database", path], home).language == nil)
   }
 
   @Test func `says that it is well`() async throws {

@@ -33,6 +33,28 @@ struct EventPageTests {
       try await site.get("/en").body.contains("Saturday, 5 December 2026, 09:00–11:00 WITA"))
   }
 
+  @Test func `the programme says what is online, and what one can wait for`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample {
+        $0.capacity = 1
+        $0.place = "Aula"
+        $0.link = "https://rapat.example/rahasia"
+      }
+      for name in ["Adi Contoh", "Budi Contoh"] {
+        _ = try store.register(
+          RegistrationDraft(person: .sample(name, born: "1990-01-01")), in: "bedah", by: .staff())
+      }
+    }
+    let page = try await site.get("/").body
+    #expect(page.contains("Aula · Daring") && !page.contains("rapat.example"))
+    #expect(page.contains("penuh; bisa masuk daftar tunggu (sekarang 1 orang)"))
+    let english = try await site.get("/en").body
+    #expect(english.contains("Aula · Online"))
+    #expect(english.contains("full; you can join the waiting list (1 person now)"))
+    try site.store.editEvent("bedah", by: .staff()) { $0.promotionEndsAt = at("2026-10-31T10:00") }
+    #expect(try await site.get("/").body.contains("penuh, 1 orang di daftar tunggu"))
+  }
+
   @Test func `an event cancelled before it was published stays hidden`() async throws {
     let site = try await TestSite.start { store in
       try store.createEvent(EventCode("rahasia")!, .sample(), by: .staff())

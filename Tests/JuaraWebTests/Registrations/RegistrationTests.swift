@@ -66,6 +66,28 @@ struct RegistrationTests {
     #expect(adi.details.guardianName == "Ibu Contoh")
   }
 
+  @Test func `who registers for a full event is told of the waiting list before`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample { $0.capacity = 1 }
+    }
+    let guardian = try await Guardian(site)
+    let two = contact + [("people", "2")] + child(1, "Adi Contoh") + child(2, "Budi Contoh")
+    #expect(try await !site.get(guardian.path).body.contains("daftar tunggu"))
+    for page in [try await guardian.send("change", two), try await guardian.send("check", two)] {
+      #expect(page.body.contains("Tinggal 1 kursi untuk 2 orang."))
+    }
+    _ = try site.store.register(
+      RegistrationDraft(person: .sample("Citra Contoh", born: "1990-01-01")), in: "bedah",
+      by: .staff())
+    let form = try await site.get(guardian.path).body
+    #expect(form.contains("Acara ini penuh. Yang mendaftar sekarang masuk daftar tunggu"))
+    let check = try await guardian.send("check", contact + child(1, "Adi Contoh")).body
+    #expect(check.contains("Acara ini penuh.") && check.contains("Kirim dan masuk daftar tunggu"))
+    #expect(check.contains("baru pasti bila izin") && !check.contains("kursi hanya ditahan"))
+    let english = try await site.get("/en" + guardian.path).body
+    #expect(english.contains("This event is full. Whoever registers now joins the waiting list"))
+  }
+
   @Test func `sent twice it registers once, and is answered alike`() async throws {
     let site = try await TestSite.start { try $0.publishSample() }
     let guardian = try await Guardian(site)

@@ -163,9 +163,14 @@ struct StaffPagesTests {
     let viewer = try await StaffBrowser(site, as: .viewer)
     let page = try await viewer.get("/staff/events/bedah/registrations/1").body
     #expect(page.contains("Adi Contoh"))
-    for hidden in ["wa.me", "81234567890", "Ibu Contoh", "27 Maret 2014", "<form"] {
+    for hidden in ["wa.me", "81234567890", "Ibu Contoh", "27 Maret 2014"] {
       #expect(!page.contains(hidden), "\(hidden)")
     }
+    // But for signing out.
+    #expect(
+      page.matches(of: /<form[^>]*/).map(\.output) == [
+        "<form method=\"post\" action=\"/staff/sign-out\""
+      ])
   }
 
   @Test func `a consent is recorded as it was given, and the seat is confirmed`() async throws {
@@ -289,36 +294,85 @@ struct StaffPagesTests {
     #expect(log.changes[0].new?.contains("Contoh") == false)
   }
 
-  @Test func `a flagged entry is let count or voided`() async throws {
-    let site = try await TestSite.start { store in try Self.addReview(store) }
-    let browser = try await StaffBrowser(site, as: .moderator)
-    let page = try await browser.get("/staff/entries")
-    #expect(page.body.contains("di atas batas wajar"))
-    let entry = try #require(page.field("entry"))
-    let done = try await browser.post(
-      "/staff/entries", [("entry", entry), ("step", "void"), ("reason", "Salah hitung")])
-    #expect(done.body.contains("dianulir") && done.body.contains("Tidak ada catatan"))
-    #expect(try site.store.entry(Identifier(Int64(entry)!)).entry.void != nil)
+  /// Three days of more books than anybody reads.
+  private static func addFlagged(_ store: Store) throws {
+    try addReview(store)
+    for number in 28...29 {
+      _ = try store.log(
+        LogDraft(
+          reader: .participant(.entrantNumber(1)), activity: .books, quantity: 3,
+          work: Work(title: "Bumi \(number)"), readOn: day("2026-10-\(number)")), in: "baca",
+        by: .staff("2026-10-30T10:00"))
+    }
   }
 
-  @Test func `a question is closed, with an entry of the FAQ or without`() async throws {
+  @Test func `flagged entries are decided together, with one reason`() async throws {
+    let site = try await TestSite.start { store in try Self.addFlagged(store) }
+    let browser = try await StaffBrowser(site, as: .moderator)
+    let page = try await browser.get("/staff/entries").body
+    #expect(page.contains("di atas batas wajar") && !page.contains(" checked"))
+    let ids = page.matches(of: /name="entry" value="(\d+)"/).map { String($0.output.1) }
+    #expect(ids.count == 3)
+    let all = try await browser.get("/staff/entries?ticked=all").body
+    #expect(all.matches(of: /\schecked/).count == 3)
+    func decide(_ step: String, _ ids: some Sequence<String>, _ reason: String) async throws
+      -> RawAnswer
+    {
+      try await browser.post(
+        "/staff/entries", ids.map { ("entry", $0) } + [("step", step), ("reason", reason)])
+    }
+    let none = try await decide("void", [], "Salah hitung")
+    #expect(none.status == 422 && none.body.contains("Centang dulu yang dimaksud."))
+    #expect(none.body.contains("value=\"Salah hitung\""))
+    let reasonless = try await decide("void", ids.prefix(2), "")
+    #expect(reasonless.status == 422 && reasonless.body.contains("Alasannya kosong"))
+    #expect(reasonless.body.matches(of: /\schecked/).count == 2)
+    let voided = try await decide("void", ids.prefix(2), "Salah hitung")
+    #expect(voided.status == 200 && voided.body.contains("dianulir"))
+    #expect(!voided.body.contains("Salah hitung") && !voided.body.contains(" checked"))
+    let entries = try ids.map { try site.store.entry(Identifier(Int64($0)!)).entry }
+    #expect(entries.map { $0.void != nil } == [true, true, false])
+    // One that somebody else has decided meanwhile: none of them is decided.
+    let late = try await decide("void", ids.suffix(2), "Salah hitung")
+    #expect(late.status == 422)
+    #expect(try site.store.entry(Identifier(Int64(ids[2])!)).entry.void == nil)
+    let done = try await decide("approve", ids.suffix(1), "")
+    #expect(done.body.contains("disetujui") && done.body.contains("Tidak ada catatan"))
+  }
+
+  @Test func `questions are closed together, by an entry of the FAQ chosen by title`() async throws
+  {
     let site = try await TestSite.start { store in
       _ = try store.addStarterFAQ(
-        [FAQDraft(code: FAQCode("jam-buka")!, title: "Kapan buka?", answer: "Setiap hari.")],
-        by: .staff())
-      for text in ["Jam berapa tutup?", "Boleh bawa kucing?"] {
+        [
+          FAQDraft(code: FAQCode("jam-buka")!, title: "Kapan buka?", answer: "Setiap hari."),
+          FAQDraft(code: FAQCode("denda")!, title: "Apa ada <denda>?", answer: "Tidak."),
+        ], by: .staff())
+      for text in ["Jam berapa tutup?", "Jam buka kapan?", "Boleh bawa kucing?"] {
         _ = try store.recordInquiry(text, .question, via: .desk, by: .staff())
       }
+      _ = try store.recordInquiry("Tambah komik.", .wish, via: .desk, by: .staff())
     }
     let browser = try await StaffBrowser(site, as: .moderator)
-    func close(_ id: String, _ fields: [(String, String)]) async throws -> RawAnswer {
-      try await browser.post("/staff/questions", [("inquiry", id)] + fields)
+    let page = try await browser.get("/staff/questions").body
+    let titles = page.matches(of: /<option value="([^"]*)">([^<]*)/).map { "\($0.1): \($0.2)" }
+    #expect(titles == [": tidak ada", "denda: Apa ada &lt;denda&gt;?", "jam-buka: Kapan buka?"])
+    #expect(page.contains("Mungkin dijawab oleh “Kapan buka?”."))
+    func close(_ ids: [String], _ fields: [(String, String)]) async throws -> RawAnswer {
+      try await browser.post("/staff/questions", ids.map { ("inquiry", $0) } + fields)
     }
-    #expect(try await close("1", [("step", "answered"), ("faq", "tidak-ada")]).status >= 400)
-    #expect(try await close("1", [("step", "answered"), ("faq", "jam-buka")]).status == 200)
-    let last = try await close("2", [("step", "ignore")])
+    #expect(try await close([], [("step", "answered")]).body.contains("Centang dulu"))
+    #expect(try await close(["1"], [("step", "answered"), ("faq", "tidak-ada")]).status >= 400)
+    let answered = try await close(["1", "2"], [("step", "answered"), ("faq", "jam-buka")])
+    #expect(answered.status == 200 && answered.body.contains("2 ditandai sudah dijawab."))
+    #expect(try site.store.faqEntry("jam-buka").phrasings.count == 2)
+    // A wish is nothing to ignore: then nothing is done.
+    let mixed = try await close(["3", "4"], [("step", "ignore")])
+    #expect(mixed.status == 422 && mixed.body.matches(of: /\schecked/).count == 2)
+    #expect(try site.store.inquiries(openOnly: true).count == 2)
+    _ = try await close(["4"], [("step", "answered"), ("faq", "")])
+    let last = try await close(["3"], [("step", "ignore")])
     #expect(last.body.contains("Tidak ada pertanyaan yang menunggu."))
-    #expect(try site.store.inquiries(openOnly: true).isEmpty)
   }
 
   @Test func `the week's posts are read by day, and what was missed too`() async throws {
@@ -332,9 +386,37 @@ struct StaffPagesTests {
         try store.schedulePost(post.id, [PostDate(.x, due: at(due))], by: .staff())
       }
     }
-    let page = try await StaffBrowser(site, as: .viewer).get("/staff/posts").body
-    #expect(page.contains("Kabar lama") && page.contains("Senin, 2 November 2026"))
-    #expect(page.contains("Isi &lt;b&gt;Kabar besok&lt;/b&gt;") && !page.contains("Kabar nanti"))
+    let page = try await StaffBrowser(site, as: .viewer).get("/staff/posts")
+    #expect(page.body.contains("Kabar lama") && page.body.contains("Senin, 2 November 2026"))
+    #expect(page.body.contains("Isi &lt;b&gt;Kabar besok&lt;/b&gt;"))
+    #expect(!page.body.contains("Kabar nanti"))
+    // A draft is nothing to take along.
+    #expect(!page.body.contains("<textarea") && !page.body.contains("<script"))
+    #expect(page["Content-Security-Policy"]?.contains("script-src") == false)
+  }
+
+  @Test func `an approved post's text and picture are there to be taken`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample { $0.capacity = 30 }
+      let post = try store.createPost(
+        [PostText(.whatsapp, "Ayo ke <b>Bedah Buku</b>\nSabtu!")], titled: "Ajakan",
+        in: .indonesian, by: .staff())
+      try store.schedulePost(
+        post.id, [PostDate(.whatsapp, due: at("2026-11-02T16:00"))], by: .staff())
+      _ = try store.approvePosts([post.id], by: .staff())
+    }
+    let browser = try await StaffBrowser(site, as: .viewer)
+    let page = try await browser.get("/staff/posts")
+    #expect(page.body.contains("readonly data-copy=\"Salin teks\""))
+    #expect(page.body.contains(">\nAyo ke &lt;b&gt;Bedah Buku&lt;/b&gt;\nSabtu!</textarea>"))
+    #expect(page.body.contains("https://wa.me/?text=Ayo"))
+    let script = try #require(page.body.firstMatch(of: /<script src="([^"]*)"/)?.output.1)
+    #expect(page["Content-Security-Policy"]?.hasSuffix("; script-src 'self'") == true)
+    let file = try await site.get(String(script))
+    #expect(file["Content-Type"] == "text/javascript; charset=utf-8" && file.status == 200)
+    #expect(try await site.get("/")["Content-Security-Policy"]?.contains("script-src") == false)
+    // What nobody has drafted from an event has no picture.
+    #expect(try await browser.get("/staff/posts/1/card.png?size=square").status == 404)
   }
 
   private static func addJury(_ store: Store, isBlind: Bool = false) throws {
@@ -401,6 +483,21 @@ struct StaffPagesTests {
     #expect(page.status == 422 && page.body.contains("Penilaian sudah ditutup"))
     #expect(
       try site.store.markSheet(of: "Bu Juri", in: "pidato").rows[0].marks == [nil, nil])
+  }
+
+  @Test func `whoever is signed in can sign out on each page`() async throws {
+    let site = try await TestSite.start { store in try Self.addJury(store) }
+    let browser = try await StaffBrowser(site, name: "Dewi <Lestari>")
+    for path in [
+      "/staff", "/staff/reviews", "/staff/posts", "/staff/events/pidato/registrations",
+      "/staff/events/pidato/door", "/staff/events/pidato/door/new",
+    ] {
+      let page = try await browser.get(path).body
+      let header = try #require(page.firstMatch(of: /(?s)<header>.*<\/header>/)).output
+      #expect(header.contains("action=\"/staff/sign-out\""), "\(path)")
+      #expect(header.contains("Dewi &lt;Lestari&gt;") && header.contains("Keluar"), "\(path)")
+    }
+    #expect(try await !site.get("/").body.contains("sign-out"))
   }
 
   @Test func `today's event is on the first page, with who is there`() async throws {
