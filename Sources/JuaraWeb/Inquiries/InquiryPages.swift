@@ -40,10 +40,15 @@ extension StaffRoute {
       return StaffPage.Item(
         tick: bulk.tick(String(inquiry.id.rawValue), inquiry.text), title: inquiry.text,
         mark: wording.label(inquiry.kind),
-        paragraphs: [
-          "\(wording.instant(inquiry.askedAt)), \(wording.label(inquiry.channel))",
-          known.map { wording.perhapsAnswered(by: title(of: base.entries[$0], in: staff)) },
-        ].compactMap { $0 })
+        paragraphs: ["\(wording.instant(inquiry.askedAt)), \(wording.label(inquiry.channel))"],
+        // Where the answer stands, to be told to whoever asked.
+        links: known.map { base.entries[$0] }.map { entry in
+          [
+            Frame.Link(
+              text: wording.perhapsAnswered(by: title(of: entry, in: staff)),
+              href: staff.path("/ask/\(entry.code)"))
+          ]
+        } ?? [])
     }
     let form = bulk.form(
       selection: choice(of: base.entries, notice, staff),

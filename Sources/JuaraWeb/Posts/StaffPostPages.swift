@@ -63,7 +63,7 @@ extension StaffRoute {
         throw WebProblem.notFound
       }
       packed = found
-    } catch let refusal as PostRefusal {
+    } catch let refusal as any WordedError where !(refusal is LibraryFileProblem) {
       // As where it says what is no longer so, or a consent was withdrawn since.
       return StaffPage.Item(
         title: post.title, mark: approved, facts: facts,

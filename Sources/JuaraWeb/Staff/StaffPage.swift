@@ -193,6 +193,8 @@ struct BulkDecision {
         text: staff.wording(.tickAll), href: staff.path(path) + separator + "ticked=all",
         isCurrent: ticksAll),
       Frame.Link(text: staff.wording(.tickNone), href: staff.path(path)),
+      // Below a long list.
+      Frame.Link(text: staff.wording(.toDecision), href: "#" + Self.formID),
     ]
   }
 

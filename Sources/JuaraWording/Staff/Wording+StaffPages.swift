@@ -111,6 +111,7 @@ extension Phrase {
     "Tidak ada catatan yang perlu diperiksa.", "No entries need checking.")
   package static let tickAll = Phrase("Centang semua di halaman ini", "Tick all on this page")
   package static let tickNone = Phrase("Hapus centang", "Untick")
+  package static let toDecision = Phrase("Ke keputusan", "To the decision")
   package static let withTickedHeading = Phrase("Yang dicentang", "Those that are ticked")
   package static let approveEntryButton = Phrase("Biarkan dihitung", "Let it count")
   package static let voidEntryButton = Phrase("Anulir", "Void")
@@ -163,7 +164,7 @@ extension Wording {
   }
 
   package func perhapsAnswered(by title: String) -> String {
-    say("Mungkin dijawab oleh “\(title)”.", "Perhaps answered by “\(title)”.")
+    say("Mungkin jawabannya: \(title)", "Perhaps the answer: \(title)")
   }
 
   package func postedText(_ form: PostForm) -> String {

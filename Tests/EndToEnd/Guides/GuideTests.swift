@@ -94,6 +94,8 @@ import Testing
     for name in ["demo.sqlite", "leaderboard.csv", "registrations-to-fix.csv"] {
       #expect(work.exists("demo/\(name)"))
     }
+    let events = try work.shell(#""$0" event list --database demo/demo.sqlite --format csv"#)
+    #expect(events.output.contains("juara-membaca") && !events.output.contains("draft"))
   }
 
   @Test func `a season's six jobs take at most 88 commands, and none names a column`() throws {

@@ -88,6 +88,24 @@ struct RegistrationTests {
     #expect(english.contains("This event is full. Whoever registers now joins the waiting list"))
   }
 
+  @Test func `seats that a larger party waits for are none for a newcomer`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample { $0.capacity = 3 }
+      for (name, party) in [("Citra Contoh", 1), ("Dodi Contoh", 3)] {
+        _ = try store.register(
+          RegistrationDraft(person: .sample(name, born: "1990-01-01"), party: party), in: "bedah",
+          by: .staff())
+      }
+    }
+    let guardian = try await Guardian(site)
+    let answers = contact + child(1, "Adi Contoh")
+    let check = try await guardian.send("check", answers).body
+    #expect(check.contains("Kursi yang tersisa sudah ditunggu 1 orang."))
+    #expect(try await site.get("/events/bedah").body.contains("Masuk daftar tunggu"))
+    let sent = try await guardian.send("send", answers + [("consent", "take-part")]).body
+    #expect(sent.contains("Di daftar tunggu, urutan 2 dari 2"))
+  }
+
   @Test func `sent twice it registers once, and is answered alike`() async throws {
     let site = try await TestSite.start { try $0.publishSample() }
     let guardian = try await Guardian(site)

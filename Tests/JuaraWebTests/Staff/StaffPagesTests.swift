@@ -357,7 +357,7 @@ struct StaffPagesTests {
     let page = try await browser.get("/staff/questions").body
     let titles = page.matches(of: /<option value="([^"]*)">([^<]*)/).map { "\($0.1): \($0.2)" }
     #expect(titles == [": tidak ada", "denda: Apa ada &lt;denda&gt;?", "jam-buka: Kapan buka?"])
-    #expect(page.contains("Mungkin dijawab oleh “Kapan buka?”."))
+    #expect(page.contains("<a href=\"/ask/jam-buka\">Mungkin jawabannya: Kapan buka?</a>"))
     func close(_ ids: [String], _ fields: [(String, String)]) async throws -> RawAnswer {
       try await browser.post("/staff/questions", ids.map { ("inquiry", $0) } + fields)
     }
@@ -417,6 +417,37 @@ struct StaffPagesTests {
     #expect(try await site.get("/")["Content-Security-Policy"]?.contains("script-src") == false)
     // What nobody has drafted from an event has no picture.
     #expect(try await browser.get("/staff/posts/1/card.png?size=square").status == 404)
+  }
+
+  @Test func `a post's picture is there as long as all that it says is so`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample { $0.place = "Aula" }
+      let post = try store.draftPost(
+        PostRequest(.announcement, language: .indonesian, event: "bedah"),
+        due: [PostDate(.whatsapp, due: at("2026-11-02T16:00"))], by: .staff()
+      ) { _ in
+        PostComposition(
+          title: "Ajakan", texts: [try PostText(.whatsapp, "Sampai jumpa di Aula.")],
+          stated: [.place])
+      }.post
+      _ = try store.approvePosts([post.id], by: .staff())
+    }
+    let browser = try await StaffBrowser(site, as: .viewer)
+    let picture = "/staff/posts/1/card.png?size=square"
+    let page = try await browser.get("/staff/posts").body
+    #expect(page.contains("di Aula.</textarea>"))
+    if page.contains("href=\"\(picture)\"") {
+      let png = try await browser.get(picture)
+      #expect(png.status == 200 && png["Content-Type"] == "image/png")
+      #expect(png["Cache-Control"] == "no-store")
+    } else {
+      #expect(page.contains("Gambarnya tidak bisa dibuat di komputer situs ini"))
+    }
+    #expect(try await browser.get("/staff/posts/1/card.png?size=story").status == 404)
+    try site.store.editEvent("bedah", by: .staff()) { $0.place = "Teras" }
+    let late = try await browser.get("/staff/posts").body
+    #expect(late.contains("Jangan diunggah sekarang:") && !late.contains("<textarea"))
+    #expect(try await browser.get(picture).status == 422)
   }
 
   private static func addJury(_ store: Store, isBlind: Bool = false) throws {
