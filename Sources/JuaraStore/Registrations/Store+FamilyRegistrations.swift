@@ -170,11 +170,12 @@ extension Store {
     }
     let vouched = alike.filter { proven.contains($0.id) }
     if vouched.count == 1 { return vouched[0] }
-    guard alike.count == 1, let known = alike.first,
-      try Registration.last(writer.db, of: known.id, in: event.id) == nil,
-      try !hasAnswered(.takePart, event.id, of: known.id, writer.db)
-    else { return nil }
-    return known
+    // Of several records of one person the oldest: another one more would have to be merged, too.
+    guard try !Participant.areDistinct(writer.db, alike.map(\.id)) else { return nil }
+    return try alike.first {
+      try Registration.last(writer.db, of: $0.id, in: event.id) == nil
+        && !hasAnswered(.takePart, event.id, of: $0.id, writer.db)
+    }
   }
 
   private static func register(
