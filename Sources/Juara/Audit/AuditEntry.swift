@@ -82,6 +82,9 @@ extension [AuditEntry.Change] {
 }
 
 package struct AuditContext: Equatable, Sendable {
+  /// Who signs what visitors of the website do.
+  package static let website = "juara-web"
+
   package var staff: String
   package var at: Instant
 

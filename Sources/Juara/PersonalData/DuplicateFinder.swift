@@ -29,6 +29,11 @@ package struct DuplicatePair: Equatable, Sendable {
   package var second: Participant
   package var reasons: Reasons
 
+  /// Whether one person has probably registered twice: by one name, and by more than a class.
+  package var isProbablyOne: Bool {
+    reasons.similarity == .same && reasons.agreements.contains { $0 != .schoolClass }
+  }
+
   package init(_ first: Participant, _ second: Participant, _ reasons: Reasons) {
     self.first = first
     self.second = second

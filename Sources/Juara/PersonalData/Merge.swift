@@ -17,6 +17,8 @@ package struct Merge: Equatable, Sendable {
   package var voided: [Identifier<LogEntry>] = []
   package var rescored: [EventCode] = []
   package var promoted: [PersonMatch] = []
+  /// How many links that the website made of the newer record open one registration alone now, or nothing.
+  package var narrowedLinks = 0
 
   package init(kept: Participant, other: Identifier<Participant>) {
     self.kept = kept

@@ -34,6 +34,10 @@ package enum PersonalLink {
   /// use, and forgets to close it, has closed it by the next day.
   package static let secondsOpen: Int64 = 12 * 3_600
 
+  /// How long a form that is sent again, as by a double touch or on a bad line, still opens the page that it
+  /// opened first. Its token stays in the history of a computer that others use.
+  package static let secondsToResend: Int64 = 600
+
   /// Guardians act for minors, and for anybody whose age is unknown.
   package static func check(
     _ bearer: Bearer, of people: [Participant], on day: Day, ageOfMajority: Int

@@ -2,24 +2,31 @@
 package struct SecretToken: Hashable, Sendable {
   package let text: String
 
-  private static let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567")
+  private static let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
   private static let length = 32
 
   package init?(_ text: String) {
-    guard text.count == Self.length, text.allSatisfy(Self.alphabet.contains) else { return nil }
+    guard text.utf8.count == Self.length, text.utf8.allSatisfy(Self.alphabet.contains) else {
+      return nil
+    }
     self.text = text
   }
 
   /// One that follows from another, and from which the other cannot be found.
   package init(of purpose: String, from secret: SecretToken) {
     let bytes = SHA256.digest("\(purpose) \(secret.text)".utf8)
-    text = String(bytes.map { Self.alphabet[Int($0 & 31)] })
+    self.init(letters: bytes.map { Self.alphabet[Int($0 & 31)] })
   }
 
-  private init(drawn text: String) { self.text = text }
+  private init(letters: [UInt8]) { text = String(decoding: letters, as: UTF8.self) }
 
   package static func drawn(using generator: inout some RandomNumberGenerator) -> SecretToken {
-    SecretToken(drawn: String((0..<length).map { _ in alphabet.randomElement(using: &generator)! }))
+    // Five bits make a letter; the system's generator asks the kernel for each number.
+    let letters = stride(from: 0, to: length, by: 12).flatMap { _ in
+      let bits = generator.next()
+      return (0..<12).map { alphabet[Int(bits >> ($0 * 5) & 31)] }
+    }
+    return SecretToken(letters: Array(letters.prefix(length)))
   }
 
   /// What is kept of it.
@@ -101,13 +108,16 @@ package struct FamilyOutcome: Sendable {
   package var refused: [(index: Int, reason: any Error)]
   /// By which the family's page is open now; nil where one was open already that shows them all.
   package var session: SecretToken?
+  /// When it was sent first, of a form sent again whose page is no longer open: then it shows nobody.
+  package var sentBefore: Instant?
 
   package init(
     members: [FamilyMember], refused: [(index: Int, reason: any Error)] = [],
-    session: SecretToken? = nil
+    session: SecretToken? = nil, sentBefore: Instant? = nil
   ) {
     self.members = members
     self.refused = refused
     self.session = session
+    self.sentBefore = sentBefore
   }
 }

@@ -75,27 +75,34 @@ extension Store {
   }
 }
 
-extension Library {
-  static func fetch(_ db: Database) throws -> Library {
-    guard let row = try db.row("SELECT * FROM library") else {
-      throw LibraryFileProblem.unreadable(UnreadableValue(table: "library", column: "id"))
-    }
-    guard let zone = LibraryZone(try row["timeZone"]) else {
-      throw LibraryFileProblem.unknownZone(try row["timeZone"])
-    }
-    return try Library(
-      name: row["name"], zone: zone, language: row["language"], countryCode: row["countryCode"],
-      ageOfMajority: row["ageOfMajority"], contact: row["contact"],
-      retention: (row["retentionDays"] as Int?).flatMap { Retention(days: $0) },
-      needsSecondApprover: row["needsSecondApprover"],
-      appearance: Appearance(
-        colour: row["colour"], accent: row["accentColour"], font: row["font"],
-        quotationFont: row["quotationFont"]),
-      city: row["city"],
-      signatory: Signatory(
-        name: row["signatoryName"], position: row["signatoryPosition"],
-        employeeNumber: row["signatoryNumber"]))
+extension Library: StoredRecord {
+  package enum Column: Int, CaseIterable {
+    case name, timeZone, language, countryCode, ageOfMajority, contact, retentionDays
+    case needsSecondApprover, colour, accentColour, font, quotationFont, city
+    case signatoryName, signatoryPosition, signatoryNumber
   }
+
+  package static let columns = ColumnList("library", Column.self)
+
+  package init(_ row: RecordRow<Library>) throws {
+    guard let zone = LibraryZone(try row[.timeZone]) else {
+      throw LibraryFileProblem.unknownZone(try row[.timeZone])
+    }
+    try self.init(
+      name: row[.name], zone: zone, language: row[.language], countryCode: row[.countryCode],
+      ageOfMajority: row[.ageOfMajority], contact: row[.contact],
+      retention: (row[.retentionDays] as Int?).flatMap { Retention(days: $0) },
+      needsSecondApprover: row[.needsSecondApprover],
+      appearance: Appearance(
+        colour: row[.colour], accent: row[.accentColour], font: row[.font],
+        quotationFont: row[.quotationFont]),
+      city: row[.city],
+      signatory: Signatory(
+        name: row[.signatoryName], position: row[.signatoryPosition],
+        employeeNumber: row[.signatoryNumber]))
+  }
+
+  static func fetch(_ db: Database) throws -> Library { try one(first(db, "")) }
 
   func insert(_ db: Database) throws { try db.insert("library", columnValues + ["id": 1]) }
 

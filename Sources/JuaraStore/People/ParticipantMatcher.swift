@@ -111,19 +111,21 @@ struct ParticipantIndex {
     byName = try select("nameKey = ? LIMIT 10")
     byPhone = try Contact(db, columns: ["phone", "guardianPhone"])
     byEmail = try Contact(db, columns: ["email"])
-    let details = Participant.Column.details
-    adding = try PreparedStatement(
-      db,
-      """
-      INSERT INTO participant
-        (id, createdAt, importId, \(details.map { "\($0)" }.joined(separator: ", ")))
-      VALUES (?, ?, ?, \(details.map { _ in "?" }.joined(separator: ", ")))
-      """)
+    adding = try PreparedStatement(db, Self.insertion)
     lastID = try db.value(
       """
       SELECT max(lastParticipantUndone, ifnull((SELECT max(id) FROM participant), 0)) FROM library
       """)
   }
+
+  private static let insertion = {
+    let details = Participant.Column.details
+    return """
+      INSERT INTO participant
+        (id, createdAt, importId, \(details.map { "\($0)" }.joined(separator: ", ")))
+      VALUES (?, ?, ?, \(details.map { _ in "?" }.joined(separator: ", ")))
+      """
+  }()
 
   struct MatchCandidates {
     /// Sharing the member number, or the name and one thing more (the name alone if that is all).

@@ -1,45 +1,5 @@
 import GRDB
-package import Juara
-
-extension Store {
-  /// The participants who may be one person twice, the most likely first.
-  package func nearDuplicates() throws -> DuplicateSearch {
-    let (people, apart) = try read { db in
-      let people = try Participant.all(db, "WHERE erasedAt IS NULL")
-      let pairs = try db.rows("SELECT firstId, secondId FROM distinctPair")
-      return (people, Set(try pairs.map { [try $0[0] as Int64, try $0[1] as Int64] }))
-    }
-    return DuplicateFinder(among: people) { apart.contains([$0.rawValue, $1.rawValue]) }.search()
-  }
-
-  /// They look alike and are two people. Saying so again changes nothing.
-  package func markDistinct(
-    _ first: Identifier<Participant>, _ second: Identifier<Participant>, by audit: AuditContext
-  ) throws {
-    try write(by: audit) { context in
-      guard first != second else { throw PersonRefusal.onlyOne(first) }
-      for id in [first, second] { _ = try Participant.fetch(context.db, id) }
-      guard try Participant.markDistinct(context.db, first, second) else { return }
-      try context.log(
-        .markedDistinct, .participant, first,
-        [.init("distinctFrom", from: nil, to: second.description)])
-    }
-  }
-
-  /// All that hangs on `other` goes to `keep`; its number then says whom it was merged into.
-  /// - Parameter isTrial: Whether to roll everything back: staff see what a merge would do.
-  @discardableResult
-  package func merge(
-    _ other: Identifier<Participant>, into keep: Identifier<Participant>, isTrial: Bool = false,
-    by audit: AuditContext
-  ) throws -> Merge {
-    try write(by: audit) { context in
-      var merging = try ParticipantMerge(context, keep: keep, other: other)
-      let merge = try merging.run()
-      return (merge, isTrial ? .rollback : .commit)
-    }
-  }
-}
+import Juara
 
 struct ParticipantMerge {
   let context: WriteContext
@@ -64,6 +24,7 @@ struct ParticipantMerge {
   mutating func run() throws -> Merge {
     let given = try Participant.fetch(db, other)
     try noteGivenUp(given)
+    try narrowLinks()
     try mergeRegistrations()
     try mergeEntrants()
     try mergeConsents()
@@ -88,6 +49,30 @@ struct ParticipantMerge {
     if let name = given.publicName { changes.append(.init("publicName", from: name, to: nil)) }
     changes.append(.init("mergedInto", from: nil, to: keep.description))
     try context.log(.merged, .participant, other, changes)
+  }
+
+  /// That two records are of one person does not say who registered the newer one on the website: its link
+  /// must not open what the older one has, until staff confirm that too.
+  private mutating func narrowLinks() throws {
+    let newer = max(keep, other)
+    try db.execute(
+      """
+      UPDATE familyRegistrationEntrant SET access = 'registration' WHERE access = 'everything'
+        AND registrationId IN (SELECT id FROM registration WHERE participantId = ?)
+      """, [newer])
+    merge.narrowedLinks = db.changesCount
+    guard merge.narrowedLinks > 0 else { return }
+    // The child's own, which was made by the page that such a link opens.
+    try db.execute(
+      """
+      DELETE FROM personalLinkParticipant WHERE participantId = ?
+        AND linkId IN (SELECT id FROM personalLink WHERE createdBy = ?)
+      """, [newer, AuditContext.website])
+    merge.narrowedLinks += db.changesCount
+    try PersonalLink.removeEmpty(db)
+    try context.log(
+      .edited, .participant, keep,
+      [.init("personalLink", from: "everything", to: "registration")])
   }
 
   /// - Parameter leavingRest: Whether what the other has already stays where it was; else it goes.

@@ -31,6 +31,12 @@ package struct PersonalAccess: Sendable {
       case .registration(let id, let mayCancel): id == registration.id && mayCancel
       }
     }
+
+    /// Whether the consent to take part is given here: by whom the registration is, who could have given it
+    /// in the same form.
+    package func mayConsent(toTakePartBy registration: Registration) -> Bool {
+      mayCancel(registration) && Consent.Purpose.takePart.mayBeGiven(by: bearer, ofMinor: isMinor)
+    }
   }
 
   /// The digest of the link's token, which stays the same however often it is opened.
@@ -125,11 +131,7 @@ extension Store {
       try Self.closePersonalPages(db, of: id)
       try db.execute("DELETE FROM personalLinkParticipant WHERE participantId = ?", [id])
       var ended = db.changesCount
-      try db.execute(
-        """
-        DELETE FROM personalLink WHERE NOT EXISTS (
-          SELECT * FROM personalLinkParticipant WHERE linkId = personalLink.id)
-        """)
+      try PersonalLink.removeEmpty(db)
       try db.execute(
         """
         UPDATE familyRegistrationEntrant SET access = 'nothing' WHERE access <> 'nothing'
@@ -291,5 +293,16 @@ extension Store {
           participant: $0[0], name: $0[1], bearer: $0[2], requestedAt: $0[3])
       }
     }
+  }
+}
+
+extension PersonalLink {
+  /// Removes the links that are for nobody any more.
+  static func removeEmpty(_ db: Database) throws {
+    try db.execute(
+      """
+      DELETE FROM personalLink WHERE NOT EXISTS (
+        SELECT * FROM personalLinkParticipant WHERE linkId = personalLink.id)
+      """)
   }
 }

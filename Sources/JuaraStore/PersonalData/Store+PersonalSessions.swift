@@ -6,11 +6,20 @@ package struct OpenPersonalPage: Sendable {
   package let session: SecretToken
   /// Those of whom it shows everything.
   package let shown: Set<Identifier<Participant>>
+  /// The digest of its link's token.
+  private let link: String
 
   package init(_ session: SecretToken, shows access: PersonalAccess) {
     self.session = session
+    link = access.link
     shown = Set(access.people.filter(\.seesEverything).map(\.participant.id))
   }
+
+  func showsAll(_ members: [FamilyMember]) -> Bool {
+    members.allSatisfy { shown.contains($0.participant.id) }
+  }
+
+  func isOpen(by link: SecretToken) -> Bool { self.link == link.hash(for: "link") }
 }
 
 extension Store {
@@ -34,10 +43,24 @@ extension Store {
     _ context: WriteContext
   ) throws -> SecretToken? {
     if let open {
-      if members.allSatisfy({ open.shown.contains($0.participant.id) }) { return nil }
+      if open.showsAll(members) { return nil }
       try SessionTable.personal.end(context.db, open.session)
     }
     return try begin(context.db, by: link.hash(for: "link"), at: context.now)
+  }
+
+  /// Opens the page of a form that is sent again, in place of the one that it opened first; nil where that was
+  /// closed or too much time has passed.
+  func reopenPersonalPage(
+    by link: SecretToken, openedAt: Instant, _ context: WriteContext
+  ) throws -> SecretToken? {
+    guard context.now <= openedAt.adding(seconds: PersonalLink.secondsToResend) else { return nil }
+    let hash = link.hash(for: "link")
+    try context.db.execute(
+      "DELETE FROM personalSession WHERE linkHash = ? AND createdAt = ?", [hash, openedAt])
+    guard context.db.changesCount > 0 else { return nil }
+    // As old as the first, so that sent a third time it is the one that counts.
+    return try begin(context.db, by: hash, at: openedAt)
   }
 
   private func begin(_ db: Database, by link: String, at now: Instant) throws -> SecretToken {

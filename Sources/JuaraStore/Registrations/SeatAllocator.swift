@@ -23,10 +23,11 @@ struct SeatAllocator {
   func reallocateSeats(
     _ id: Identifier<Event>, newcomers: Newcomers = .none
   ) throws -> SeatChanges {
-    guard try Event.fetch(db, id).state != .cancelled else { return SeatChanges() }
+    var event = try Event.fetch(db, id)
+    guard event.state != .cancelled else { return SeatChanges() }
     let confirmed = try confirmGrownUp(id)
     var seatChanges = SeatChanges(expired: try expire(id), confirmed: confirmed)
-    let event = try Event.fetch(db, id)
+    if !seatChanges.expired.isEmpty || !confirmed.isEmpty { event = try Event.fetch(db, id) }
     let waiting = try head(of: event, newcomers)
     let newcomers = Set(waiting.filter(\.isNew).map(\.entry.registration))
     let moving = WaitingList(waiting.map(\.entry)).moving(
@@ -112,14 +113,15 @@ struct SeatAllocator {
     guard event.seats.free != 0 else { return [] }
     let isPlain = event.plan.registrationPer == .event && event.plan.waitingList == .block
     let limit = isPlain ? event.seats.free.map { $0 + 1 } ?? -1 : -1
-    let chosen = try WaitingList.chosenSessions(db, of: event)
-    return try db.rows(
+    let rows = try db.rows(
       """
       SELECT \(WaitingList.Entry.columns), importId FROM registration
       WHERE eventId = ? AND status = 'waitlisted'
       ORDER BY priority, registeredAt, id LIMIT ?
-      """, [event.id, limit]
-    ).map { row in
+      """, [event.id, limit])
+    guard !rows.isEmpty else { return [] }
+    let chosen = try WaitingList.chosenSessions(db, of: event)
+    return try rows.map { row in
       let entry = try WaitingList.Entry(row, choosing: chosen)
       let isNew =
         switch newcomers {

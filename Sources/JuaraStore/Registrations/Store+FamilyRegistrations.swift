@@ -26,10 +26,10 @@ package struct FamilyDraft: Sendable {
 
 extension Store {
   /// Registers each by oneself: one refusal does not lose the others. What was sent with this key before
-  /// is not done again, and answered as it stands. Where all are refused nothing is kept.
+  /// is not done again. Where all are refused nothing is kept.
   ///
-  /// Nobody is told whether somebody is known. Known is only who has the family's telephone and no other
-  /// birth date: anybody else of that name is somebody new, until staff merge the two.
+  /// Nobody is told whether somebody is known: see `familiar(_:proven:in:_:)`. Whoever registers somebody a
+  /// second time has a second registration, which staff see among the likely duplicates and merge.
   /// - Parameters:
   ///   - proven: For whom the family's open page vouches: that needs no proof again.
   ///   - open: That page.
@@ -45,14 +45,13 @@ extension Store {
         throw NotFound.event(code, nearest: [])
       }
       let submission = key.submission.hash(for: "submission")
-      if let id: Int64 = try db.first(
-        "SELECT id FROM familyRegistration WHERE submissionHash = ?", [submission])
+      if let row = try db.row(
+        "SELECT id, createdAt FROM familyRegistration WHERE submissionHash = ?", [submission])
       {
-        let members = try Self.members(db, of: id)
-        let session =
-          try members.isEmpty
-          ? nil : openPersonalPage(by: key.link, showing: members, instead: open, context)
-        return (FamilyOutcome(members: members, session: session), .commit)
+        let outcome = try answerAgain(
+          try Self.members(db, of: try row[0]), sentAt: try row[1], key.link, instead: open, context
+        )
+        return (outcome, .commit)
       }
       try SeatAllocator(context: context).reallocateSeats(event.id)
       try db.insert(
@@ -85,6 +84,45 @@ extension Store {
     }
   }
 
+  /// The answer to a form that was sent before. It has the personal link and the code for the door, and is
+  /// therefore nobody's who finds the form in the history of a computer that others use.
+  private func answerAgain(
+    _ members: [FamilyMember], sentAt: Instant, _ link: SecretToken,
+    instead open: OpenPersonalPage?, _ context: WriteContext
+  ) throws -> FamilyOutcome {
+    guard !members.isEmpty else { return FamilyOutcome(members: [], sentBefore: sentAt) }
+    if let open, open.isOpen(by: link) || open.showsAll(members) {
+      return FamilyOutcome(members: members)
+    }
+    guard let session = try reopenPersonalPage(by: link, openedAt: sentAt, context) else {
+      return FamilyOutcome(members: [], sentBefore: sentAt)
+    }
+    return FamilyOutcome(members: members, session: session)
+  }
+
+  /// The participant whom somebody on a form is taken for. Known is only who has the family's telephone and
+  /// no other birth date; anybody else of that name is somebody new.
+  ///
+  /// Name, telephone and birth date of a child are known to many, and prove nothing. So without proof it must
+  /// not show in the answer whether somebody is known: who has a registration for the event, whose number and
+  /// state would be answered, or has a consent to take part in it, which would decide on the seat, is taken for
+  /// somebody new, too, until staff merge the two.
+  private static func familiar(
+    _ typed: PersonDetails, proven: Set<Identifier<Participant>>, phone: PhoneNumber,
+    in event: Event, _ writer: inout RegistrationWriter
+  ) throws -> Participant? {
+    let alike = try writer.people.findCandidates(typed).mayBe.filter {
+      $0.details.isFamiliar(typed, by: phone)
+    }
+    let vouched = alike.filter { proven.contains($0.id) }
+    if vouched.count == 1 { return vouched[0] }
+    guard alike.count == 1, let known = alike.first,
+      try Registration.last(writer.db, of: known.id, in: event.id) == nil,
+      try !hasAnswered(.takePart, event.id, of: known.id, writer.db)
+    else { return nil }
+    return known
+  }
+
   private static func register(
     _ member: FamilyDraft.Member, phone: PhoneNumber, family: Int64,
     proven: Set<Identifier<Participant>>, in event: Event, _ context: WriteContext
@@ -94,16 +132,13 @@ extension Store {
     var writer = try RegistrationWriter(context, event: event)
     // It stood in a link; of that nobody who registers knows anything.
     if let cell = draft.referral, writer.code(in: cell) == nil { draft.referral = nil }
-    let familiar = try writer.people.findCandidates(draft.person).mayBe.filter {
-      $0.details.isFamiliar(draft.person, by: phone)
-    }
+    let known = try familiar(
+      draft.person, proven: proven, phone: phone, in: event, &writer)
+    let isProven = known.map { proven.contains($0.id) } ?? true
     // What is known of somebody stays; the form only adds to it.
-    if familiar.count == 1 {
-      draft.person = draft.person.updated(by: familiar[0].details)
-    }
+    if let known { draft.person = draft.person.updated(by: known.details) }
     let outcome = try writer.take(
-      draft, as: familiar.count == 1 ? familiar[0].id : nil, isNewPerson: familiar.count != 1,
-      marksDistinct: false
+      draft, as: known?.id, isNewPerson: known == nil, marksDistinct: false
     ).outcome
     guard let registration = outcome.registration else { return }
     let isNew = outcome.kind == .registered
@@ -112,18 +147,31 @@ extension Store {
       INSERT OR IGNORE INTO familyRegistrationEntrant (familyId, registrationId, isNew, access)
       VALUES (?, ?, ?, ?)
       """,
-      // Name and telephone are no proof: of somebody known the link shows this registration alone.
-      [
-        family, registration.id, isNew,
-        familiar.isEmpty || proven.contains(registration.participant)
-          ? "everything" : "registration",
-      ])
+      // Of somebody known the link shows this registration alone; of somebody new there is nothing else yet.
+      [family, registration.id, isNew, isProven ? "everything" : "registration"])
     guard isNew else { return }
     let consenting = ConsentWriter(context: context)
     for var consent in member.consents {
       if consent.purpose == .takePart { consent.event = event.id }
+      // Nor does anybody without proof give anew what was withdrawn, or take the place of who consented.
+      if !isProven,
+        try hasAnswered(
+          consent.purpose, consent.event, of: registration.participant, context.db)
+      {
+        continue
+      }
       try consenting.record(consent, of: registration.participant)
     }
+  }
+
+  /// Whether a consent was ever given to it, withdrawn or not.
+  private static func hasAnswered(
+    _ purpose: Consent.Purpose, _ event: Identifier<Event>?,
+    of participant: Identifier<Participant>,
+    _ db: Database
+  ) throws -> Bool {
+    try db.exists(
+      "SELECT * FROM consent WHERE \(Consent.ofPurpose)", [participant, purpose, event])
   }
 
   /// By the telephone that was given and the code that was shown.

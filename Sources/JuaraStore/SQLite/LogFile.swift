@@ -35,7 +35,13 @@ package final class LogFile: Sendable {
   ///
   /// - Throws: `LibraryFileProblem.damaged` where the disk refuses.
   package func sync() throws {
-    guard fsync(descriptor) == 0 else {
+    // Its size is kept too, but not when it was changed last.
+    #if os(Linux)
+      let result = fdatasync(descriptor)
+    #else
+      let result = fsync(descriptor)
+    #endif
+    guard result == 0 else {
       throw LibraryFileProblem.damaged(path: path, detail: "fsync \(errno)")
     }
   }

@@ -4,15 +4,15 @@ import JuaraWording
 import Mustache
 
 /// What every page has around it.
-struct Frame {
-  struct Link {
+struct Frame: Hashable {
+  struct Link: Hashable {
     let text: String
     let href: String
     var isCurrent = false
   }
 
   /// What is shown where a link to the page is shared.
-  struct Preview {
+  struct Preview: Hashable {
     let title: String
     let description: String
     let url: String
@@ -20,7 +20,7 @@ struct Frame {
     /// A picture of ours.
     let image: Image?
 
-    struct Image {
+    struct Image: Hashable {
       let url: String
       let width: String
       let height: String
@@ -29,7 +29,7 @@ struct Frame {
   }
 
   /// For who is signed in.
-  struct SignOut {
+  struct SignOut: Hashable {
     let who: String
     let action: String
     let token: String

@@ -8,7 +8,7 @@ import Synchronization
 /// What all requests are answered from.
 struct Site: Sendable {
   /// How the website signs what it changes.
-  static let signature = "juara-web"
+  static let signature = AuditContext.website
 
   let address: SiteAddress
   let templates: PageTemplates

@@ -42,7 +42,7 @@ struct Visit {
     self.incoming = incoming
     self.parameters = parameters
     store = site.store(for: incoming.method)
-    library = try store.library
+    library = try site.store(for: .get).library
     now = site.now()
     cookie = VisitCookie(incoming.headers, isSecure: site.address.isSecure)
   }

@@ -67,7 +67,8 @@ struct MyPage: WebPage {
   let surveysTitle: String?
   let surveys: [SurveyItem]
   let everything: Bool
-  let consentsTitle: String
+  /// Nil where none is given or withdrawn here.
+  let consentsTitle: String?
   let consents: [ConsentItem]
   let consentNote: String?
   let dataTitle: String
@@ -132,8 +133,8 @@ extension MyPage {
           token: token, button: wording(.answerSurvey))
       } : []
     surveysTitle = surveys.isEmpty ? nil : wording(.surveysWaiting)
-    consentsTitle = wording(.myConsents)
-    consents = everything ? try Self.consents(of: personal, known) : []
+    consents = try Self.consents(of: personal, known)
+    consentsTitle = consents.isEmpty ? nil : wording(.myConsents)
     consentNote =
       consents.contains { $0.button == nil } && person.isMinor && person.bearer != .guardian
       ? wording(.guardianOnly) : nil
@@ -259,8 +260,9 @@ extension MyPage {
       ? known.filter {
         $0.registration.status.isActive && $0.event.plan.endsAt > visit.now
           && $0.event.state == .published
+          && (person.seesEverything || person.mayConsent(toTakePartBy: $0.registration))
       }.map(\.event) : []
-    return events.map { item(.takePart, $0) }
-      + Consent.Purpose.allCases.filter { $0 != .takePart }.map { item($0, nil) }
+    let others = person.seesEverything ? Consent.Purpose.allCases.filter { $0 != .takePart } : []
+    return events.map { item(.takePart, $0) } + others.map { item($0, nil) }
   }
 }

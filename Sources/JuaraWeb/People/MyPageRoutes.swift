@@ -138,7 +138,6 @@ extension PersonalVisit {
 
   /// Gives or withdraws a consent, as far as the link's bearer may.
   fileprivate func changeConsent() throws -> Reply {
-    try requireEverything()
     guard let purpose = Consent.Purpose(rawValue: visit.form["purpose"] ?? "") else {
       throw WebProblem.badRequest
     }
@@ -148,16 +147,21 @@ extension PersonalVisit {
       guard
         try visit.store.personalRegistrations(of: id).contains(where: {
           $0.event.code.text == event
+            && (person.seesEverything || person.mayConsent(toTakePartBy: $0.registration))
         })
       else { throw WebProblem.notFound }
+    } else {
+      try requireEverything()
     }
     switch visit.form["step"] {
     case "give":
       guard purpose.mayBeGiven(by: person.bearer, ofMinor: person.isMinor) else {
         throw PersonalLinkRefusal.guardianDecides(purpose)
       }
+      // By a link that shows one registration nobody has proven to be the guardian who is known.
       let giver =
-        person.isMinor ? participant.details.guardianName : participant.details.name.text
+        !person.seesEverything
+        ? nil : person.isMinor ? participant.details.guardianName : participant.details.name.text
       try visit.store.recordConsent(
         Consent(
           purpose: purpose, givenBy: giver, method: .web, givenOn: visit.today,

@@ -92,7 +92,7 @@ extension MyRegistrationPage {
         text: wording(.consentFormLink),
         href: personal.path("/events/\(event.code)/consent-form")) : nil
     consentHere =
-      awaits && personal.person.seesEverything && personal.person.bearer == .guardian
+      awaits && personal.person.mayConsent(toTakePartBy: registration)
       ? Frame.Link(text: wording(.giveHereText), href: personal.path() + "#consents") : nil
     links =
       [Frame.Link(text: event.plan.title, href: visit.path("/events/\(event.code)"))]
@@ -145,8 +145,11 @@ extension PersonalVisit {
   func consentForm() throws -> Reply {
     let known = try registration()
     guard known.registration.status.isActive else { throw WebProblem.notFound }
+    var shown = participant
+    // Who the known guardian is, is not told to somebody who has only registered the child.
+    if !person.seesEverything { shown.details.guardianName = nil }
     let form = ConsentForm(
-      known.registration, of: participant, in: known.event, sessions: known.sessions,
+      known.registration, of: shown, in: known.event, sessions: known.sessions,
       library: visit.library, at: visit.now, in: wording)
     return renewed(
       Reply(

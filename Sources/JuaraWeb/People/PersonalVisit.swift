@@ -48,8 +48,7 @@ struct PersonalVisit {
     return wording.publicState(
       try visit.store.standing(of: known.registration.id, at: visit.now),
       hasSeats: known.event.seats.capacity != nil,
-      isConsentGivenHere: person.seesEverything
-        && Consent.Purpose.takePart.mayBeGiven(by: person.bearer, ofMinor: person.isMinor))
+      isConsentGivenHere: person.mayConsent(toTakePartBy: known.registration))
   }
 
   /// What only those may see and do who see everything.

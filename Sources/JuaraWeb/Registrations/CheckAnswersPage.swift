@@ -164,3 +164,16 @@ extension NotPossiblePage {
     back = Frame.Link(text: event.plan.title, href: visit.path("/events/\(event.code)"))
   }
 }
+
+/// What somebody answered to an event's questions, to be read.
+enum RegistrationAnswers {
+  static func facts(
+    _ answers: [Answer], to questions: [Question], in wording: Wording
+  ) -> [EventPage.Fact] {
+    questions.compactMap { question in
+      answers.first { $0.key == question.key }.map {
+        EventPage.Fact(label: question.text, values: [wording.answer($0.value)])
+      }
+    }
+  }
+}

@@ -34,6 +34,8 @@ struct FamilyPage: WebPage {
   let refusedTitle: String
   let refused: [String]
   let members: [Member]
+  /// Of what was sent just now: what becomes of somebody whom the form registers again.
+  let registeredBefore: String?
   let joinLinkLabel: String?
   let joinLink: Frame.Link?
   let keeping: Keeping?
@@ -46,10 +48,11 @@ extension FamilyPage {
   /// - Parameters:
   ///   - key: Of what was sent just now, which is shown this once.
   ///   - access: What the page that is open now shows.
+  ///   - typed: The names as they were typed, which the library may have in another spelling.
   init(
     _ details: PublicEventDetails, _ members: [FamilyMember], in visit: Visit,
-    key: FamilyKey? = nil,
-    access: PersonalAccess? = nil, refused: [String] = []
+    key: FamilyKey? = nil, access: PersonalAccess? = nil, typed: [PersonName] = [],
+    refused: [String] = []
   ) throws {
     let (wording, event) = (visit.wording, details.event)
     let heading = wording(key == nil ? .myRegistrationsPage : .receivedPage)
@@ -63,10 +66,15 @@ extension FamilyPage {
     self.refused = refused
     self.members = try members.map { member in
       let place = access?.people.firstIndex { $0.participant.id == member.participant.id }
+      let known = member.participant.details.name
       return try Self.member(
-        member, of: event, details.form, in: visit, place: place,
-        isWhole: place.map { access?.people[$0].seesEverything == true } ?? false)
+        member, name: typed.first { $0.key == known.key } ?? known, of: event, details.form,
+        in: visit, place: place,
+        isConsentGivenHere: place.map {
+          access?.people[$0].mayConsent(toTakePartBy: member.registration) == true
+        } ?? false)
     }
+    registeredBefore = key.map { _ in wording.registeredBefore(members.count) }
     let joins =
       event.state == .published && event.plan.endsAt > visit.now
       && members.contains { $0.isNew && $0.registration.status == .confirmed }
@@ -82,10 +90,10 @@ extension FamilyPage {
 
   /// - Parameters:
   ///   - place: Where the personal link, which is open already, shows the person.
-  ///   - isWhole: Whether it shows everything of the person.
+  ///   - isConsentGivenHere: Whether the consent to take part is given there.
   private static func member(
-    _ member: FamilyMember, of event: Event, _ form: EventForm, in visit: Visit, place: Int?,
-    isWhole: Bool
+    _ member: FamilyMember, name: PersonName, of event: Event, _ form: EventForm,
+    in visit: Visit, place: Int?, isConsentGivenHere: Bool
   ) throws -> Member {
     let (wording, registration) = (visit.wording, member.registration)
     let awaits = registration.status == .awaitingConsent
@@ -98,7 +106,7 @@ extension FamilyPage {
       RegistrationAnswers.facts($0.answers, to: form.questions, in: wording)
     }
     return Member(
-      name: member.participant.details.name.text,
+      name: name.text,
       facts: [
         EventPage.Fact(
           label: wording(.entrantNumberLabel),
@@ -109,7 +117,7 @@ extension FamilyPage {
         + (answers ?? []),
       state: wording.publicState(
         try visit.store.standing(of: registration.id, at: visit.now),
-        hasSeats: event.seats.capacity != nil, isConsentGivenHere: isWhole),
+        hasSeats: event.seats.capacity != nil, isConsentGivenHere: isConsentGivenHere),
       // Of one who was registered before only that is shown, not what opens the door.
       checkIn: member.isNew ? member.checkInCode.map { CheckInPass($0, in: visit) } : nil,
       consentForm: awaits

@@ -102,22 +102,37 @@ private func answerFamily(_ sent: Visit) throws -> Reply {
     family, in: details.event.code.text, key: key,
     proven: Set((personal?.access.people ?? []).filter(\.mayVouch).map(\.participant.id)),
     instead: personal.map { OpenPersonalPage($0.session, shows: $0.access) }, by: visit.audit)
+  if let sent = outcome.sentBefore { return visit.showPrivately(sentBeforePage(sent, visit)) }
   guard !outcome.members.isEmpty else {
     return visit.showPrivately(
       try NotPossiblePage(
         outcome.refused.map { form.sentence($0.reason, of: $0.index) }, of: details.event,
         in: visit), status: .unprocessableContent)
   }
-  // Who has just registered need not open the link.
-  let access = try outcome.session.flatMap {
-    try visit.store.personalAccess(session: $0, at: visit.now)
-  }
+  // Who has just registered need not open the link to give the consent that is awaited.
+  let access: PersonalAccess? =
+    if outcome.members.contains(where: { $0.registration.status == .awaitingConsent }),
+      let session = outcome.session
+    { try visit.store.personalAccess(session: session, at: visit.now) } else { nil }
   var reply = visit.showPrivately(
     try FamilyPage(
       details, outcome.members, in: visit, key: key, access: access ?? personal?.access,
+      typed: form.drafts.map(\.person.name),
       refused: outcome.refused.map { form.sentence($0.reason, of: $0.index) }))
   if let session = outcome.session { reply.headers.append(PersonalCookie.field(session, visit)) }
   return reply
+}
+
+/// In place of the confirmation, where the form was sent before and its page is closed.
+private func sentBeforePage(_ sent: Instant, _ visit: Visit) -> NotePage {
+  NotePage(
+    frame: visit.frame(visit.wording(.sentBeforePage), isPrivate: true),
+    heading: visit.wording(.sentBeforePage),
+    sentences: [visit.wording.sentBefore(sent), visit.wording(.openAgainByCode)],
+    links: [
+      .init(text: visit.wording(.myRegistrationsPage), href: visit.path("/registrations")),
+      .init(text: visit.wording(.toProgramme), href: visit.path("/")),
+    ])
 }
 
 extension RegistrationForm {

@@ -49,6 +49,8 @@ private enum StaffRegistrationsPage {
         }
       }
     let decides = staff.may(.decideRegistrations)
+    let twice = decides ? try registeredTwice(in: event, staff) : []
+    let twins = Set(twice.flatMap { [$0.first.id, $0.second.id] })
     let items = part.shown.map { listed -> StaffPage.Item in
       let registration = listed.registration
       // Why somebody stays away is not for whoever only looks.
@@ -58,7 +60,10 @@ private enum StaffRegistrationsPage {
         link: Frame.Link(
           text: wording.label(listed.person), href: staff.path(path + "/\(registration.number)")),
         mark: wording.label(registration),
-        paragraphs: [listed.participant.details.classAndSchool, reason].compactMap { $0 })
+        paragraphs: [
+          listed.participant.details.classAndSchool, reason,
+          twins.contains(listed.participant.id) ? wording(.registeredTwice) : nil,
+        ].compactMap { $0 })
     }
     let more =
       typed != nil && found.count > part.shown.count
@@ -137,6 +142,10 @@ private enum StaffRegistrationsPage {
       links: decides ? contact(of: listed, for: staff) : [],
       forms: decides ? decisions(listed, path, for: staff) : [])
     var sections = [StaffPage.Section(heading: event.plan.title, items: [item])]
+    let twins = decides ? try twins(of: listed, in: event, staff) : []
+    if !twins.isEmpty {
+      sections.append(.init(heading: wording(.registeredTwice), items: twins))
+    }
     let inForce = consents.filter { $0.withdrawnOn == nil }
     let entry = ConsentEntry(
       path: path, participant: listed.participant, event: event, staff: staff)
@@ -154,6 +163,36 @@ private enum StaffRegistrationsPage {
         staff, wording.label(listed.person), path: path,
         back: Frame.Link(text: event.plan.title, href: staff.path(list)), notice: notice,
         sections: sections), after: notice)
+  }
+
+  private static func registeredTwice(
+    in event: Event, _ staff: StaffVisit
+  ) throws -> [DuplicatePair] {
+    try staff.store.nearDuplicates(in: event.code.text).pairs.filter(\.isProbablyOne)
+  }
+
+  /// Who is probably the same person: on the website somebody known may be registered as somebody new.
+  private static func twins(
+    of listed: RegistrationListing, in event: Event, _ staff: StaffVisit
+  ) throws -> [StaffPage.Item] {
+    let pairs = try registeredTwice(in: event, staff).filter {
+      [$0.first.id, $0.second.id].contains(listed.participant.id)
+    }
+    guard !pairs.isEmpty else { return [] }
+    let all = try staff.store.registrations(in: event.code.text)
+    return pairs.compactMap { pair in
+      let other = pair.first.id == listed.participant.id ? pair.second.id : pair.first.id
+      return all.last { $0.participant.id == other }.map { twin in
+        StaffPage.Item(
+          title: staff.wording.label(twin.person),
+          link: Frame.Link(
+            text: staff.wording.label(twin.person),
+            href: staff.path(
+              "/staff/events/\(event.code)/registrations/\(twin.registration.number)")),
+          mark: staff.wording.label(twin.registration),
+          paragraphs: [staff.wording.reasons(pair.reasons), staff.wording.howToMerge(pair)])
+      }
+    }
   }
 
   private static func facts(
@@ -256,18 +295,5 @@ extension Wording {
   /// A link that opens a chat with whom to reach.
   func whatsApp(_ contact: Contact) -> Frame.Link {
     Frame.Link(text: writeTo(contact), href: contact.phone.whatsAppLink())
-  }
-}
-
-/// What somebody answered to an event's questions, to be read.
-enum RegistrationAnswers {
-  static func facts(
-    _ answers: [Answer], to questions: [Question], in wording: Wording
-  ) -> [EventPage.Fact] {
-    questions.compactMap { question in
-      answers.first { $0.key == question.key }.map {
-        EventPage.Fact(label: question.text, values: [wording.answer($0.value)])
-      }
-    }
   }
 }

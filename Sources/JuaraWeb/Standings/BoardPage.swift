@@ -47,6 +47,7 @@ struct BoardPage: WebPage {
 /// The board for a television: large, without menus, and fetched again by itself.
 struct ScreenPage: WebPage {
   static let template = "screen"
+  static let isWhole = true
   /// How long it stands: the only part, or one of several.
   private static let seconds = (alone: 60, inTurn: 20)
   /// What a screen holds.

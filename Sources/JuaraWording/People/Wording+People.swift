@@ -212,6 +212,14 @@ extension Wording {
       .joined(separator: ", ")
   }
 
+  package func howToMerge(_ pair: DuplicatePair) -> String {
+    let both = "\(pair.first.id.label) \(pair.second.id.label)"
+    return say(
+      "Orang yang sama? Gabungkan di komputer perpustakaan: juara participant merge \(both). Dua orang? juara participant distinct \(both).",
+      "The same person? Merge the two on the library’s computer: juara participant merge \(both). Two people? juara participant distinct \(both)."
+    )
+  }
+
   package func conflicts(_ reasons: DuplicatePair.Reasons) -> String {
     reasons.conflicts.map { field($0) }.joined(separator: ", ")
   }
@@ -319,6 +327,13 @@ extension Wording {
       lines.append(
         say("izin yang berakhir: ", "consents that ended: ")
           + merge.endedConsents.map { label($0) }.joined(separator: ", "))
+    }
+    if merge.narrowedLinks > 0 {
+      lines.append(
+        say(
+          "tautan pribadi dari situs yang dipersempit: \(number(merge.narrowedLinks)). Pastikan siapa yang mendaftar, lalu: juara participant link \(merge.kept.id.label) --confirm",
+          "personal links of the website narrowed: \(number(merge.narrowedLinks)). Make sure who registered, then: juara participant link \(merge.kept.id.label) --confirm"
+        ))
     }
     return lines
   }

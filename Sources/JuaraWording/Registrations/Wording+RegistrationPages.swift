@@ -87,6 +87,12 @@ extension Phrase {
     "Tidak bisa didaftarkan", "Cannot be registered")
 
   package static let receivedPage = Phrase("Pendaftaran diterima", "Registration received")
+  package static let sentBeforePage = Phrase(
+    "Formulir ini sudah dikirim", "This form was sent before")
+  package static let openAgainByCode = Phrase(
+    "Buka lagi dengan tautan pribadi Anda, atau dengan telepon dan kode pendaftaran. Untuk mendaftarkan orang lain, mulai lagi dari halaman acaranya.",
+    "Open it again with your personal link, or with the telephone number and the registration code. To register somebody else, start from the event’s page."
+  )
   package static let myRegistrationsPage = Phrase("Pendaftaran saya", "My registrations")
   package static let findHint = Phrase(
     "Isi telepon yang dipakai mendaftar dan kode yang tampil sesudah mendaftar.",
@@ -217,6 +223,25 @@ extension Wording {
       : say(
         "Tanpa izin ikut serta, pendaftaran hanya disimpan sampai \(moment).",
         "Without the consent to take part, the registration is held only until \(moment).")
+  }
+
+  package func sentBefore(_ sent: Instant) -> String {
+    say(
+      "Pendaftarannya sudah diterima \(instant(sent)), dan tidak didaftarkan dua kali.",
+      "The registration was received on \(instant(sent)), and is not made twice.")
+  }
+
+  /// The same for people who are known and for new ones.
+  package func registeredBefore(_ people: Int) -> String {
+    people == 1
+      ? say(
+        "Sudah pernah mendaftarkan orang ini untuk acara ini? Tidak apa-apa: petugas menggabungkan keduanya, dan satu yang berlaku.",
+        "Registered this person for this event before? No harm done: the staff put the two together, and one of them stays."
+      )
+      : say(
+        "Sudah pernah mendaftarkan salah satunya untuk acara ini? Tidak apa-apa: petugas menggabungkan keduanya, dan satu yang berlaku.",
+        "Registered one of them for this event before? No harm done: the staff put the two together, and one of them stays."
+      )
   }
 
   /// Where somebody has the code no more.

@@ -58,6 +58,8 @@ extension Phrase {
   package static let registrationLink = Phrase("Lihat pendaftarannya", "See the registration")
   package static let nobodyRegistered = Phrase(
     "Belum ada yang terdaftar.", "Nobody is registered yet.")
+  package static let registeredTwice = Phrase(
+    "Mungkin terdaftar dua kali", "Possibly registered twice")
   package static let decideHeading = Phrase("Putuskan", "Decide")
   package static let seatButton = Phrase("Beri kursi", "Give a seat")
   package static let cancelRegistrationButton = Phrase(

@@ -23,13 +23,15 @@ struct PersonalLinkTests {
     ).participant
   }
 
-  private func register(_ name: String, seed: UInt64) throws -> FamilyKey {
+  private func register(
+    _ name: String, in code: String = "bedah", seed: UInt64
+  ) throws -> FamilyKey {
     var generator = Seeded(seed)
-    let key = FamilyKey(form: .drawn(using: &generator), event: EventCode("bedah")!)
+    let key = FamilyKey(form: .drawn(using: &generator), event: EventCode(code)!)
     _ = try store.registerFamily(
       FamilyDraft(
         members: [.init(draft: .sample(name, born: "2014-03-27", phone: phone.e164))],
-        phone: phone), in: "bedah", key: key, by: .staff())
+        phone: phone), in: code, key: key, by: .staff())
     return key
   }
 
@@ -43,7 +45,9 @@ struct PersonalLinkTests {
 
   @Test func `of somebody known it opens the registration alone until staff confirm`() throws {
     let id = try child()
-    let key = try register("Adi", seed: 1)
+    try store.makeEvent("dongeng")
+    try store.publishEvent("dongeng", by: .staff())
+    let key = try register("Adi", in: "dongeng", seed: 1)
     guard case .registration = try scope(key.link) else {
       Issue.record("opens more than the registration")
       return

@@ -101,13 +101,51 @@ struct PersonalSessionTests {
     }
     let first = try #require(try register(1, family("Adi", "Budi")))
     #expect(try shows(first) == 2)
-    // The same form sent twice registers once, and has its page still.
-    let again = try #require(try register(1, family("Adi", "Budi")))
-    #expect(try again != first && shows(again) == 2)
     #expect(try register(2, family("Adi"), instead: first) == nil)
     #expect(try shows(first) == 2)
     let other = try #require(try register(3, family("Citra"), instead: first))
     #expect(try [first, other].map { try shows($0) } == [0, 1])
+  }
+
+  private func send(
+    at moment: String = "2026-11-01T10:00", with page: SecretToken? = nil
+  ) throws -> FamilyOutcome {
+    let open = try page.flatMap { page in
+      try store.personalAccess(session: page, at: at(moment)).map {
+        OpenPersonalPage(page, shows: $0)
+      }
+    }
+    return try store.registerFamily(
+      family("Adi", "Budi"), in: "bedah", key: key(1), instead: open, by: .staff(moment))
+  }
+
+  @Test func `a form sent twice registers once, and has its page still`() throws {
+    let first = try #require(try send().session)
+    // The first answer was lost.
+    let again = try #require(try send(at: "2026-11-01T10:10").session)
+    #expect(try [first, again].map { try shows($0) } == [0, 2])
+    // In the browser that has the page open it stays.
+    let outcome = try send(at: "2026-11-01T11:00", with: again)
+    #expect(outcome.members.count == 2 && outcome.session == nil)
+    #expect(try store.registrations(in: "bedah").count == 2)
+  }
+
+  @Test func `a form sent again opens no page that was closed, nor after ten minutes`() throws {
+    let first = try #require(try send().session)
+    let again = try #require(try send(at: "2026-11-01T10:01").session)
+    try store.closePersonalPage(again)
+    for moment in ["2026-11-01T10:02", "2026-11-01T10:11"] {
+      let outcome = try send(at: moment, with: first)
+      #expect(outcome.session == nil && outcome.members.isEmpty)
+      #expect(outcome.sentBefore == at("2026-11-01T10:00"))
+    }
+    #expect(try send(at: "2026-11-01T10:02", with: again).members.isEmpty)
+    #expect(try store.registrations(in: "bedah").count == 2)
+  }
+
+  @Test func `a form whose page nobody closed opens it for ten minutes`() throws {
+    _ = try send()
+    #expect(try send(at: "2026-11-01T10:11").sentBefore == at("2026-11-01T10:00"))
   }
 
   @Test func `of pages whose time is over nothing is kept, nor of any the token`() throws {

@@ -56,21 +56,137 @@ struct FamilyRegistrationTests {
   }
 
   @Test func `known is who has the family's telephone, and nothing known is overwritten`() throws {
+    try store.makeEvent("dongeng")
     _ = try store.register(
-      .sample("Adi", born: "2014-03-27", phone: phone.e164, school: "SDN 1"), in: "bedah",
+      .sample("Adi", born: "2014-03-27", phone: phone.e164, school: "SDN 1"), in: "dongeng",
       by: .staff())
     var draft = family("Adi")
     draft.members[0].draft.person.school = "SDN 2"
     let outcome = try store.registerFamily(draft, in: "bedah", key: key, by: .staff())
-    #expect(outcome.members.map(\.isNew) == [false])
     let adi = try store.person("Adi")
     #expect(adi.details.school == "SDN 1")
     #expect(adi.details.birthDate == day("2014-03-27"))
     let person = try #require(
       try store.personalAccess(by: key.link, at: at("2026-11-01T10:00"))?.people.first)
     let registration = outcome.members[0].registration
-    #expect(person.scope == .registration(registration.id, mayCancel: false))
-    #expect(person.maySee(registration) && !person.mayCancel(registration))
+    #expect(person.scope == .registration(registration.id, mayCancel: true))
+    #expect(person.maySee(registration) && person.mayConsent(toTakePartBy: registration))
+  }
+
+  /// Another child first, so that a number tells something.
+  private func enrolAdi(in code: String = "bedah") throws -> Registration {
+    _ = try store.register(.sample("Budi", born: "2014-01-01"), in: code, by: .staff())
+    return try #require(
+      try store.register(
+        .sample("Adi", born: "2014-03-27", phone: phone.e164), in: code, by: .staff()
+      ).registration)
+  }
+
+  enum Standing: CaseIterable { case awaiting, consented, cancelled, declined, withdrawn }
+
+  @Test(arguments: Standing.allCases)
+  func `whoever registers somebody a second time learns nothing of the first`(
+    standing: Standing
+  ) throws {
+    try store.editEvent("bedah", by: .staff()) { $0.capacity = 9 }
+    let adi = try enrolAdi()
+    let consent = Consent(
+      purpose: .takePart, givenBy: "Ibu", method: .paper, givenOn: day("2026-10-01"))
+    switch standing {
+    case .awaiting: break
+    case .consented, .withdrawn:
+      try store.recordConsent(consent, of: [adi.participant], in: "bedah", by: .staff())
+      if standing == .withdrawn {
+        try store.withdrawConsent(
+          to: .takePart, of: adi.participant, in: "bedah", on: day("2026-10-02"), by: .staff())
+      }
+    case .cancelled: try store.cancelRegistration(adi.id, reason: "Sakit", by: .staff())
+    case .declined: try store.declineRegistration(adi.id, reason: "Ganda", by: .staff())
+    }
+    var draft = family("Adi", "Citra")
+    // Of the two one is known.
+    for index in draft.members.indices {
+      draft.members[index].consents = standing == .withdrawn ? [consent] : []
+    }
+    let members = try store.registerFamily(draft, in: "bedah", key: key, by: .staff()).members
+    #expect(members.map(\.registration.number) == [3, 4])
+    #expect(members.map(\.isNew) == [true, true])
+    #expect(members[0].registration.status == members[1].registration.status)
+    let scopes = try store.personalAccess(by: key.link, at: at("2026-11-01T10:00"))?.people
+    #expect(scopes?.map(\.scope) == [.everything, .everything])
+  }
+
+  @Test func `staff see who is registered twice, and merge the two`() throws {
+    let adi = try enrolAdi()
+    let again = try store.registerFamily(family("Adi"), in: "bedah", key: key, by: .staff())
+      .members[0]
+    let pair = try #require(try store.nearDuplicates(in: "bedah").pairs.first)
+    #expect(pair.isProbablyOne)
+    #expect([pair.first.id, pair.second.id] == [adi.participant, again.participant.id])
+    let merge = try store.merge(again.participant.id, into: adi.participant, by: .staff())
+    #expect(merge.narrowedLinks == 1)
+    #expect(try store.nearDuplicates(in: "bedah").pairs.isEmpty)
+    let active = try store.registrations(in: "bedah").map(\.registration).filter(\.status.isActive)
+    #expect(active.filter { $0.participant == adi.participant }.count == 1)
+  }
+
+  @Test func `a merge opens nothing of the older record to whoever registered the newer one`()
+    throws
+  {
+    let adi = try enrolAdi()
+    let again = try store.registerFamily(
+      family("Adi", born: "2014-03-28"), in: "bedah", key: key, by: .staff()
+    ).members[0].participant
+    let own = try store.createPersonalLink(
+      for: [again.id], bearer: .participant,
+      by: AuditContext(staff: AuditContext.website, at: at("2026-11-01T10:00")))
+    // Whichever of the two staff keep.
+    try store.merge(adi.participant, into: again.id, by: .staff("2026-11-01T11:00"))
+    let now = at("2026-11-01T12:00")
+    let person = try #require(try store.personalAccess(by: key.link, at: now)?.people.first)
+    #expect(!person.seesEverything)
+    #expect(try store.personalAccess(by: own, at: now) == nil)
+    try store.confirmPersonalLinks(of: again.id, by: .staff("2026-11-01T12:00"))
+    #expect(try store.personalAccess(by: key.link, at: now)?.people.first?.seesEverything == true)
+  }
+
+  @Test func `for whom an open page vouches, the earlier registration is the answer`() throws {
+    let adi = try enrolAdi()
+    let outcome = try store.registerFamily(
+      family("Adi"), in: "bedah", key: key, proven: [adi.participant], by: .staff())
+    #expect(outcome.members.map(\.registration.id) == [adi.id])
+    #expect(outcome.members.map(\.isNew) == [false])
+    // Also where somebody else has registered the person since.
+    var generator = Seeded(8)
+    let other = FamilyKey(form: .drawn(using: &generator), event: EventCode("bedah")!)
+    _ = try store.registerFamily(family("Adi"), in: "bedah", key: other, by: .staff())
+    let third = FamilyKey(form: .drawn(using: &generator), event: EventCode("bedah")!)
+    #expect(
+      try store.registerFamily(
+        family("Adi"), in: "bedah", key: third, proven: [adi.participant], by: .staff()
+      ).members.map(\.registration.id) == [adi.id])
+  }
+
+  @Test func `without proof no consent is given anew that the person or the guardian withdrew`()
+    throws
+  {
+    try store.makeEvent("dongeng")
+    let adi = try enrolAdi(in: "dongeng").participant
+    func consent(_ purpose: Consent.Purpose, by giver: String) -> Consent {
+      Consent(purpose: purpose, givenBy: giver, method: .web, givenOn: day("2026-10-03"))
+    }
+    try store.recordConsent(consent(.publishName, by: "Ibu"), of: [adi], by: .staff())
+    try store.withdrawConsent(
+      to: .publishName, of: adi, on: day("2026-10-04"), by: .staff())
+    try store.recordConsent(consent(.publishPhoto, by: "Ibu"), of: [adi], by: .staff())
+    var draft = family("Adi")
+    draft.members[0].consents = [.takePart, .publishName, .publishPhoto].map {
+      consent($0, by: "Siapa")
+    }
+    _ = try store.registerFamily(draft, in: "bedah", key: key, by: .staff())
+    let inForce = try store.consents(of: adi).filter { $0.withdrawnOn == nil }
+    #expect(inForce.map(\.purpose) == [.publishPhoto, .takePart])
+    #expect(inForce.map(\.givenBy) == ["Ibu", "Siapa"])
   }
 
   @Test func `by a birth date that was made up nothing is learnt of a known child`() throws {

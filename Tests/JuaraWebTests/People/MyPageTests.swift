@@ -252,6 +252,19 @@ struct MyPageTests {
     for text in ["Tantangan Membaca", "mengenal", "dikenal"] {
       #expect(!browser.page.body.contains(text), "\(text)")
     }
+    #expect(
+      try await !browser.get("/me/1/events/dongeng/consent-form").body.contains("Ibu Contoh"))
+    // Taking part can be consented to, as it could with the form, and nothing else.
+    try await browser.get("/me/1")
+    let refused = try await browser.post(
+      "/me/1/consents", [("purpose", "publish-name"), ("step", "give")])
+    #expect(refused.status == 404)
+    try await browser.get("/me/1")
+    try await browser.post(
+      "/me/1/consents", [("purpose", "take-part"), ("event", "dongeng"), ("step", "give")])
+    #expect(try family.status("dongeng") == .confirmed)
+    #expect(
+      try family.site.store.consents(of: family.child).last?.givenBy == nil)
     for path in ["data.json", "log/baca", "score/baca", "events/baca", "erasure", "review/baca"] {
       #expect(try await browser.get("/me/1/" + path).status == 404, "\(path)")
     }

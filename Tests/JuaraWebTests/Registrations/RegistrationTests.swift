@@ -205,6 +205,55 @@ struct RegistrationTests {
     #expect(try !site.store.nearDuplicates().pairs.isEmpty)
   }
 
+  @Test(arguments: ["bedah", "dongeng"], [false, true])
+  func `who registers a known child reads what anybody reads`(
+    known: String, consents: Bool
+  ) async throws {
+    /// - Parameter name: Whom the library knows.
+    func answer(_ name: String) async throws -> String {
+      let site = try await TestSite.start { store in
+        try store.publishSample { $0.capacity = 9 }
+        try store.publishSample("dongeng") { $0.title = "Jam Dongeng" }
+        var person = PersonDetails.sample(name, born: "2014-03-27", phone: "+6281234567890")
+        person.guardianName = "Bu Rahasia"
+        for child in ["Budi Contoh", "Citra Contoh"] {
+          _ = try store.register(
+            RegistrationDraft(person: .sample(child, born: "2014-01-01")), in: "bedah",
+            by: .staff())
+        }
+        _ = try store.register(RegistrationDraft(person: person), in: known, by: .staff())
+      }
+      let sent = try await Guardian(site).send(
+        "send", contact + child(1, "ADI contoh") + (consents ? [("consent", "take-part")] : []))
+      #expect(sent.status == 200)
+      #expect(sent.body.contains("ADI contoh") && !sent.body.contains("Rahasia"))
+      // What is drawn anew for every form.
+      return sent.body.replacing(/[a-z2-7]{32}/, with: "")
+        .replacing(/[2-9A-Y]{3,4}(-[2-9A-Y]{3,4})+/, with: "")
+        .replacing(/(?s)<svg class="qr".*?<\/svg>/, with: "").replacing(/value="[^"]*"/, with: "")
+    }
+    #expect(try await answer("Adi Contoh") == answer("Fulan Contoh"))
+  }
+
+  @Test func `a form that is sent again after its page was closed shows nobody`() async throws {
+    let site = try await TestSite.start { try $0.publishSample() }
+    var browser = Browser(site)
+    try await browser.get("/events/bedah/register")
+    let form = ["token", "once"].map { ($0, browser.page.field($0) ?? "") }
+    let fields = form + contact + child(1, "Adi Contoh") + [("step", "send")]
+    for _ in 1...2 {
+      try await browser.post("/events/bedah/register", fields)
+      #expect(browser.page.body.contains("Adi Contoh"))
+    }
+    try await browser.get("/me")
+    try await browser.post("/me/close")
+    try await browser.post("/events/bedah/register", fields)
+    #expect(browser.page.body.contains("sudah dikirim"))
+    #expect(!browser.page.body.contains("Adi Contoh") && !browser.page.body.contains("/me/"))
+    #expect(try await !browser.get("/me").body.contains("Adi Contoh"))
+    #expect(try site.store.registrations(in: "bedah").count == 1)
+  }
+
   @Test func `it is found again by telephone and code, five wrong tries an hour`() async throws {
     let site = try await TestSite.start { try $0.publishSample() }
     let sent = try await Guardian(site).send("send", contact + child(1, "Adi Contoh"))

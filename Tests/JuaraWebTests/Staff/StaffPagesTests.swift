@@ -45,6 +45,31 @@ struct StaffPagesTests {
     #expect(try await browser.get("/staff/events/bedah/registrations/9").status == 404)
   }
 
+  @Test func `staff see who is possibly registered twice, and how to merge the two`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample()
+      let adi = RegistrationDraft(
+        person: .sample("Adi Contoh", born: "2014-03-27", phone: "+6281234567890"))
+      _ = try store.register(adi, in: "bedah", by: .staff())
+      var generator = Seeded(1)
+      _ = try store.registerFamily(
+        FamilyDraft(members: [.init(draft: adi)], phone: PhoneNumber(e164: "+6281234567890")!),
+        in: "bedah", key: FamilyKey(form: .drawn(using: &generator), event: EventCode("bedah")!),
+        by: .staff())
+      try Self.addChildren(store, "Budi Contoh")
+    }
+    let browser = try await StaffBrowser(site)
+    let path = "/staff/events/bedah/registrations"
+    let list = try await browser.get(path).body
+    #expect(list.matches(of: /Mungkin terdaftar dua kali/).count == 2)
+    let page = try await browser.get(path + "/2").body
+    #expect(page.contains("href=\"\(path)/1\""))
+    #expect(page.contains("juara participant merge ID1 ID2"))
+    #expect(try await !browser.get(path + "/3").body.contains("dua kali"))
+    let viewer = try await StaffBrowser(site, as: .viewer, name: "Sari")
+    #expect(try await !viewer.get(path).body.contains("dua kali"))
+  }
+
   @Test func `staff find a person by number, code or part of the name`() async throws {
     let site = try await TestSite.start { store in
       try store.publishSample()
