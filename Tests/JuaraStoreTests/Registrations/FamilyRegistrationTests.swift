@@ -161,7 +161,7 @@ struct FamilyRegistrationTests {
     let again = try store.registerFamily(
       FamilySubmission(family("Adi"), in: "bedah", key: key, by: .staff())
     )
-      .members[0]
+    .members[0]
     let pair = try #require(try store.registeredTwice(in: "bedah").first)
     #expect(try store.nearDuplicates().pairs.contains(pair))
     #expect([pair.first.id, pair.second.id] == [adi.participant, again.participant.id])
@@ -178,8 +178,10 @@ struct FamilyRegistrationTests {
 
   @Test func `two whom staff know as two people are not registered twice`() throws {
     let adi = try enrolAdi()
-    let again = try store.registerFamily(family("Adi"), in: "bedah", key: key, by: .staff())
-      .members[0]
+    let again = try store.registerFamily(
+      FamilySubmission(family("Adi"), in: "bedah", key: key, by: .staff())
+    )
+    .members[0]
     try store.markDistinct(adi.participant, again.participant.id, by: .staff())
     #expect(try store.registeredTwice(in: "bedah").isEmpty)
     // Which of the two is meant then, nobody knows.
@@ -187,7 +189,8 @@ struct FamilyRegistrationTests {
     try store.publishEvent("dongeng", by: .staff())
     var generator = Seeded(8)
     let other = FamilyKey(form: .drawn(using: &generator), event: EventCode("dongeng")!)
-    let third = try store.registerFamily(family("Adi"), in: "dongeng", key: other, by: .staff())
+    let third = try store.registerFamily(
+      FamilySubmission(family("Adi"), in: "dongeng", key: other, by: .staff()))
     #expect(![adi.participant, again.participant.id].contains(third.members[0].participant.id))
   }
 
@@ -195,12 +198,14 @@ struct FamilyRegistrationTests {
     throws
   {
     let adi = try enrolAdi()
-    _ = try store.registerFamily(family("Adi"), in: "bedah", key: key, by: .staff())
+    _ = try store.registerFamily(
+      FamilySubmission(family("Adi"), in: "bedah", key: key, by: .staff()))
     try store.makeEvent("dongeng")
     try store.publishEvent("dongeng", by: .staff())
     var generator = Seeded(8)
     let other = FamilyKey(form: .drawn(using: &generator), event: EventCode("dongeng")!)
-    let next = try store.registerFamily(family("Adi"), in: "dongeng", key: other, by: .staff())
+    let next = try store.registerFamily(
+      FamilySubmission(family("Adi"), in: "dongeng", key: other, by: .staff()))
     #expect(next.members.map(\.participant.id) == [adi.participant])
   }
 
