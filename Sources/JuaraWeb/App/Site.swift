@@ -19,8 +19,7 @@ struct Site: Sendable {
   let now: @Sendable () -> Instant
   /// The work on the library's file waits for the disk, and for whoever writes, so it has threads of its own:
   /// as many as may share one transaction.
-  let threads = NIOThreadPool(
-    numberOfThreads: Int(ProcessInfo.processInfo.environment["TC"] ?? "16")!)
+  let threads = NIOThreadPool(numberOfThreads: 16)
   private static let readerCount = 4
 
   let registering: SharedWrite<FamilySubmission, FamilyOutcome>
