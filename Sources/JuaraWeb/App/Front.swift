@@ -103,7 +103,7 @@ struct Front<Inner: HTTPResponder>: HTTPResponder where Inner.Context == SiteCon
     }
     let incoming = context.incoming
     do {
-      let reply = try await site.threads.runIfActive {
+      let reply = try await site.threads(for: .get).runIfActive {
         var looking = incoming
         looking.method = .get
         return try problem.reply(to: Visit(site, looking))

@@ -59,7 +59,7 @@ struct Routes {
       }
       let (incoming, known) = (context.incoming, parameters)
       let make: @Sendable () async throws -> Reply = {
-        try await site.threads.runIfActive {
+        try await site.threads(for: method).runIfActive {
           try handler(try Visit(site, incoming, parameters: known))
         }
       }

@@ -17,9 +17,10 @@ struct Site: Sendable {
   let cards = CardImages(ProcessInfo.processInfo.environment)
   let rates: Rates
   let now: @Sendable () -> Instant
-  /// The work on the library's file waits for the disk, and for whoever writes, so it has threads of its own:
-  /// as many as may share one transaction.
-  let threads = NIOThreadPool(numberOfThreads: 16)
+  /// The work on the library's file waits for the disk, so it has threads of its own; and what only looks does
+  /// not wait for whoever writes. As many as write at once may share one transaction.
+  private let readingThreads = NIOThreadPool(numberOfThreads: Self.readerCount)
+  private let writingThreads = NIOThreadPool(numberOfThreads: 16)
   private static let readerCount = 4
 
   let registering: SharedWrite<FamilySubmission, FamilyOutcome>
@@ -76,6 +77,10 @@ struct Site: Sendable {
     method == .post ? writing : readers.next()
   }
 
+  func threads(for method: HTTPRequest.Method) -> NIOThreadPool {
+    method == .post ? writingThreads : readingThreads
+  }
+
   /// A number that changes with every change of the library's file, whoever makes it.
   func fileVersion() throws -> Int { try readers.watching.fileVersion() }
 
@@ -83,12 +88,14 @@ struct Site: Sendable {
   func waitForDisk() async throws { try await disk?.join() }
 
   func start() {
-    threads.start()
+    readingThreads.start()
+    writingThreads.start()
     diskThread.start()
   }
 
   func stop() async {
-    try? await threads.shutdownGracefully()
+    try? await readingThreads.shutdownGracefully()
+    try? await writingThreads.shutdownGracefully()
     try? await diskThread.shutdownGracefully()
     close()
   }

@@ -75,7 +75,7 @@ struct Deadlines: Service {
     await cancelWhenGracefulShutdown {
       while !Task.isCancelled {
         do {
-          try await site.threads.runIfActive {
+          try await site.threads(for: .post).runIfActive {
             try site.expireOverdueSeats()
             try site.sweepPersonalPages()
           }

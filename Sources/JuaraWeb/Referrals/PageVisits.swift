@@ -110,14 +110,14 @@ struct PageVisitBatches: Service {
   func run() async throws {
     await cancelWhenGracefulShutdown {
       do {
-        try await site.threads.runIfActive { try site.makeSharingCodes() }
+        try await site.threads(for: .post).runIfActive { try site.makeSharingCodes() }
       } catch {
         logger.error("codes for sharing not made", metadata: ["error": "\(type(of: error))"])
       }
       while true {
         do { try await Task.sleep(for: .seconds(60)) } catch { return }
         do {
-          try await site.threads.runIfActive { try site.writePageVisits(waits: false) }
+          try await site.threads(for: .post).runIfActive { try site.writePageVisits(waits: false) }
         } catch LibraryFileProblem.busy {
           // With the next.
         } catch {
