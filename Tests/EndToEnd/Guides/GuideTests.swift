@@ -91,7 +91,9 @@ import Testing
     let outcome = try work.shell(
       #"JUARA_PROGRAM="$0" "$1/scripts/demo" "$PWD/demo""#, repository.path)
     #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
-    for name in ["demo.sqlite", "leaderboard.csv", "registrations-to-fix.csv"] {
+    for name in [
+      "demo.sqlite", "leaderboard.csv", "registrations-to-fix.csv", "demo-certificates",
+    ] {
       #expect(work.exists("demo/\(name)"))
     }
     let events = try work.shell(#""$0" event list --database demo/demo.sqlite --format csv"#)

@@ -16,25 +16,6 @@ struct StaffPagesTests {
     }
   }
 
-  private static func addReview(
-    _ store: Store, _ text: String = "Bagus <b>sekali</b>", born: String = "1990-01-01"
-  ) throws {
-    try store.createChallenge(
-      EventCode("baca")!, title: "Tantangan Membaca",
-      ReadingWindow(from: day("2026-10-01"), to: day("2026-11-30")),
-      by: .staff("2026-09-01T10:00"))
-    _ = try store.setRule(.sample(warnAbove: 2), of: "baca", by: .staff("2026-09-01T10:00"))
-    _ = try store.register(
-      RegistrationDraft(person: .sample("Adi Contoh", born: born), guardianConsent: .yes),
-      in: "baca", by: .staff("2026-10-20T10:00"))
-    _ = try store.log(
-      LogDraft(
-        reader: .participant(.entrantNumber(1)), activity: .books, quantity: 3,
-        work: Work(title: "Laskar Pelangi"), readOn: day("2026-10-30"),
-        review: ReviewDraft(text: text, rating: 5)), in: "baca",
-      by: .staff("2026-10-30T10:00"))
-  }
-
   @Test func `a registration is seen with its reason, cancelled and declined`() async throws {
     let site = try await TestSite.start { store in
       try store.publishSample()
@@ -72,9 +53,10 @@ struct StaffPagesTests {
       _ = try store.register(adi, in: "bedah", by: .staff())
       var generator = Seeded(1)
       _ = try store.registerFamily(
-        FamilyDraft(members: [.init(draft: adi)], phone: PhoneNumber(e164: "+6281234567890")!),
-        in: "bedah", key: FamilyKey(form: .drawn(using: &generator), event: EventCode("bedah")!),
-        by: .staff())
+        FamilySubmission(
+          FamilyDraft(members: [.init(draft: adi)], phone: PhoneNumber(e164: "+6281234567890")!),
+          in: "bedah", key: FamilyKey(form: .drawn(using: &generator), event: EventCode("bedah")!),
+          by: .staff()))
       try Self.addChildren(store, "Budi Contoh")
     }
     let browser = try await StaffBrowser(site)
@@ -213,23 +195,6 @@ struct StaffPagesTests {
       ])
   }
 
-  @Test func `long reviews are shown a few at a time`() async throws {
-    let site = try await TestSite.start { store in
-      try Self.addReview(store)
-      for title in ["Bumi", "Bulan", "Matahari"] {
-        _ = try store.log(
-          LogDraft(
-            reader: .participant(.entrantNumber(1)), activity: .books, quantity: 1,
-            work: Work(title: title), readOn: day("2026-10-30"),
-            review: ReviewDraft(text: String(repeating: "panjang ", count: 900), rating: nil)),
-          in: "baca", by: .staff("2026-10-30T10:00"))
-      }
-    }
-    let page = try await StaffBrowser(site, as: .moderator).get("/staff/reviews").body
-    #expect(page.contains("Bagus") && page.contains("Masih 1 lagi"))
-    #expect(page.utf8.count + StaticFiles.styleSheet.count < 30_000)
-  }
-
   @Test func `whose seat expired is told, and then no longer listed`() async throws {
     let site = try await TestSite.start(at: "2026-11-09T10:00") { store in
       try store.publishSample()
@@ -242,212 +207,6 @@ struct StaffPagesTests {
     let told = try await browser.post(
       "/staff/to-tell", [("registration", try #require(page.field("registration")))])
     #expect(told.body.contains("sudah dikabari") && !told.body.contains("Adi Contoh"))
-  }
-
-  @Test func `a review is published or declined by the moderator's name`() async throws {
-    let site = try await TestSite.start { store in try Self.addReview(store) }
-    let browser = try await StaffBrowser(site, as: .moderator)
-    let page = try await browser.get("/staff/reviews")
-    #expect(page.body.contains("Bagus &lt;b&gt;sekali&lt;/b&gt;"))
-    let entry = try #require(page.field("entry"))
-    #expect(
-      try await browser.post("/staff/reviews", [("entry", entry), ("step", "decline")]).status
-        == 422)
-    let done = try await browser.post("/staff/reviews", [("entry", entry), ("step", "publish")])
-    #expect(done.body.contains("Resensi diterbitkan.") && !done.body.contains("Bagus"))
-    let log = try #require(try site.store.auditEntries(limit: 1).first)
-    #expect((log.action, log.audit.staff) == (.published, "Dewi"))
-  }
-
-  @Test(arguments: [
-    ("Seperti kata Budi Contoh.", "Budi Contoh (ID2)", ["names-2"]),
-    ("Kata Budi Contoh, telepon 0812-3456-7890.", "nomor telepon", ["contact", "names-2"]),
-    ("Salam dari Adi Contoh.", "nama penulisnya", ["writer"]),
-  ])
-  func `a name or a contact in a review is published only once it was looked at`(
-    text: String, said: String, keys: [String]
-  ) async throws {
-    let site = try await TestSite.start { store in
-      try Self.addReview(store, text, born: "2014-03-27")
-      try store.publishSample()
-      try Self.addChildren(store, "Budi Contoh")
-    }
-    let browser = try await StaffBrowser(site, as: .moderator)
-    let first = try await browser.get("/staff/reviews")
-    #expect(!first.body.contains("name=\"checked\""))
-    let entry = try #require(first.field("entry"))
-    func publish(_ checked: [String]) async throws -> RawAnswer {
-      try await browser.post(
-        "/staff/reviews",
-        [("entry", entry), ("step", "publish")] + checked.map { ("checked", $0) })
-    }
-    for checked in [[], ["names-1"], Array(keys.dropLast())] {
-      let refused = try await publish(checked)
-      #expect(refused.status == 422 && refused.body.contains(said))
-      #expect(!refused.body.contains("juara review"))
-      for key in keys { #expect(refused.body.contains("value=\"\(key)\"")) }
-    }
-    #expect(try await publish(keys).body.contains("Resensi diterbitkan."))
-    let log = try #require(try site.store.auditEntries(limit: 1).first)
-    #expect(log.action == .published && log.changes.map(\.field) == ["override"])
-    #expect(log.changes[0].new?.contains("sudah diperiksa") == true)
-    #expect(log.changes[0].new?.contains("Contoh") == false)
-  }
-
-  /// Three days of more books than anybody reads.
-  private static func addFlagged(_ store: Store) throws {
-    try addReview(store)
-    for number in 28...29 {
-      _ = try store.log(
-        LogDraft(
-          reader: .participant(.entrantNumber(1)), activity: .books, quantity: 3,
-          work: Work(title: "Bumi \(number)"), readOn: day("2026-10-\(number)")), in: "baca",
-        by: .staff("2026-10-30T10:00"))
-    }
-  }
-
-  @Test func `flagged entries are decided together, with one reason`() async throws {
-    let site = try await TestSite.start { store in try Self.addFlagged(store) }
-    let browser = try await StaffBrowser(site, as: .moderator)
-    let page = try await browser.get("/staff/entries").body
-    #expect(page.contains("di atas batas wajar") && !page.contains(" checked"))
-    let ids = page.matches(of: /name="entry" value="(\d+)"/).map { String($0.output.1) }
-    #expect(ids.count == 3)
-    let all = try await browser.get("/staff/entries?ticked=all").body
-    #expect(all.matches(of: /\schecked/).count == 3)
-    func decide(_ step: String, _ ids: some Sequence<String>, _ reason: String) async throws
-      -> RawAnswer
-    {
-      try await browser.post(
-        "/staff/entries", ids.map { ("entry", $0) } + [("step", step), ("reason", reason)])
-    }
-    let none = try await decide("void", [], "Salah hitung")
-    #expect(none.status == 422 && none.body.contains("Centang dulu yang dimaksud."))
-    #expect(none.body.contains("value=\"Salah hitung\""))
-    let reasonless = try await decide("void", ids.prefix(2), "")
-    #expect(reasonless.status == 422 && reasonless.body.contains("Alasannya kosong"))
-    #expect(reasonless.body.matches(of: /\schecked/).count == 2)
-    let voided = try await decide("void", ids.prefix(2), "Salah hitung")
-    #expect(voided.status == 200 && voided.body.contains("dianulir"))
-    #expect(!voided.body.contains("Salah hitung") && !voided.body.contains(" checked"))
-    let entries = try ids.map { try site.store.entry(Identifier(Int64($0)!)).entry }
-    #expect(entries.map { $0.void != nil } == [true, true, false])
-    // One that somebody else has decided meanwhile: none of them is decided.
-    let late = try await decide("void", ids.suffix(2), "Salah hitung")
-    #expect(late.status == 422)
-    #expect(try site.store.entry(Identifier(Int64(ids[2])!)).entry.void == nil)
-    let done = try await decide("approve", ids.suffix(1), "")
-    #expect(done.body.contains("disetujui") && done.body.contains("Tidak ada catatan"))
-  }
-
-  @Test func `questions are closed together, by an entry of the FAQ chosen by title`() async throws
-  {
-    let site = try await TestSite.start { store in
-      _ = try store.addStarterFAQ(
-        [
-          FAQDraft(code: FAQCode("jam-buka")!, title: "Kapan buka?", answer: "Setiap hari."),
-          FAQDraft(code: FAQCode("denda")!, title: "Apa ada <denda>?", answer: "Tidak."),
-        ], by: .staff())
-      for text in ["Jam berapa tutup?", "Jam buka kapan?", "Boleh bawa kucing?"] {
-        _ = try store.recordInquiry(text, .question, via: .desk, by: .staff())
-      }
-      _ = try store.recordInquiry("Tambah komik.", .wish, via: .desk, by: .staff())
-    }
-    let browser = try await StaffBrowser(site, as: .moderator)
-    let page = try await browser.get("/staff/questions").body
-    let titles = page.matches(of: /<option value="([^"]*)">([^<]*)/).map { "\($0.1): \($0.2)" }
-    #expect(titles == [": tidak ada", "denda: Apa ada &lt;denda&gt;?", "jam-buka: Kapan buka?"])
-    #expect(page.contains("<a href=\"/ask/jam-buka\">Mungkin jawabannya: Kapan buka?</a>"))
-    func close(_ ids: [String], _ fields: [(String, String)]) async throws -> RawAnswer {
-      try await browser.post("/staff/questions", ids.map { ("inquiry", $0) } + fields)
-    }
-    #expect(try await close([], [("step", "answered")]).body.contains("Centang dulu"))
-    #expect(try await close(["1"], [("step", "answered"), ("faq", "tidak-ada")]).status >= 400)
-    let answered = try await close(["1", "2"], [("step", "answered"), ("faq", "jam-buka")])
-    #expect(answered.status == 200 && answered.body.contains("2 ditandai sudah dijawab."))
-    #expect(try site.store.faqEntry("jam-buka").phrasings.count == 2)
-    // A wish is nothing to ignore: then nothing is done.
-    let mixed = try await close(["3", "4"], [("step", "ignore")])
-    #expect(mixed.status == 422 && mixed.body.matches(of: /\schecked/).count == 2)
-    #expect(try site.store.inquiries(openOnly: true).count == 2)
-    _ = try await close(["4"], [("step", "answered"), ("faq", "")])
-    let last = try await close(["3"], [("step", "ignore")])
-    #expect(last.body.contains("Tidak ada pertanyaan yang menunggu."))
-  }
-
-  @Test func `the week's posts are read by day, and what was missed too`() async throws {
-    let site = try await TestSite.start { store in
-      for (title, due) in [
-        ("Kabar lama", "2026-10-30T16:00"), ("Kabar besok", "2026-11-02T16:00"),
-        ("Kabar nanti", "2026-11-20T16:00"),
-      ] {
-        let post = try store.createPost(
-          [PostText(.x, "Isi <b>\(title)</b>")], titled: title, in: .indonesian, by: .staff())
-        try store.schedulePost(post.id, [PostDate(.x, due: at(due))], by: .staff())
-      }
-    }
-    let page = try await StaffBrowser(site, as: .viewer).get("/staff/posts")
-    #expect(page.body.contains("Kabar lama") && page.body.contains("Senin, 2 November 2026"))
-    #expect(page.body.contains("Isi &lt;b&gt;Kabar besok&lt;/b&gt;"))
-    #expect(!page.body.contains("Kabar nanti"))
-    // A draft is nothing to take along.
-    #expect(!page.body.contains("<textarea") && !page.body.contains("<script"))
-    #expect(page["Content-Security-Policy"]?.contains("script-src") == false)
-  }
-
-  @Test func `an approved post's text and picture are there to be taken`() async throws {
-    let site = try await TestSite.start { store in
-      try store.publishSample { $0.capacity = 30 }
-      let post = try store.createPost(
-        [PostText(.whatsapp, "Ayo ke <b>Bedah Buku</b>\nSabtu!")], titled: "Ajakan",
-        in: .indonesian, by: .staff())
-      try store.schedulePost(
-        post.id, [PostDate(.whatsapp, due: at("2026-11-02T16:00"))], by: .staff())
-      _ = try store.approvePosts([post.id], by: .staff())
-    }
-    let browser = try await StaffBrowser(site, as: .viewer)
-    let page = try await browser.get("/staff/posts")
-    #expect(page.body.contains("readonly data-copy=\"Salin teks\""))
-    #expect(page.body.contains(">\nAyo ke &lt;b&gt;Bedah Buku&lt;/b&gt;\nSabtu!</textarea>"))
-    #expect(page.body.contains("https://wa.me/?text=Ayo"))
-    let script = try #require(page.body.firstMatch(of: /<script src="([^"]*)"/)?.output.1)
-    #expect(page["Content-Security-Policy"]?.hasSuffix("; script-src 'self'") == true)
-    let file = try await site.get(String(script))
-    #expect(file["Content-Type"] == "text/javascript; charset=utf-8" && file.status == 200)
-    #expect(try await site.get("/")["Content-Security-Policy"]?.contains("script-src") == false)
-    // What nobody has drafted from an event has no picture.
-    #expect(try await browser.get("/staff/posts/1/card.png?size=square").status == 404)
-  }
-
-  @Test func `a post's picture is there as long as all that it says is so`() async throws {
-    let site = try await TestSite.start { store in
-      try store.publishSample { $0.place = "Aula" }
-      let post = try store.draftPost(
-        PostRequest(.announcement, language: .indonesian, event: "bedah"),
-        due: [PostDate(.whatsapp, due: at("2026-11-02T16:00"))], by: .staff()
-      ) { _ in
-        PostComposition(
-          title: "Ajakan", texts: [try PostText(.whatsapp, "Sampai jumpa di Aula.")],
-          stated: [.place])
-      }.post
-      _ = try store.approvePosts([post.id], by: .staff())
-    }
-    let browser = try await StaffBrowser(site, as: .viewer)
-    let picture = "/staff/posts/1/card.png?size=square"
-    let page = try await browser.get("/staff/posts").body
-    #expect(page.contains("di Aula.</textarea>"))
-    if page.contains("href=\"\(picture)\"") {
-      let png = try await browser.get(picture)
-      #expect(png.status == 200 && png["Content-Type"] == "image/png")
-      #expect(png["Cache-Control"] == "no-store")
-    } else {
-      #expect(page.contains("Gambarnya tidak bisa dibuat di komputer situs ini"))
-    }
-    #expect(try await browser.get("/staff/posts/1/card.png?size=story").status == 404)
-    try site.store.editEvent("bedah", by: .staff()) { $0.place = "Teras" }
-    let late = try await browser.get("/staff/posts").body
-    #expect(late.contains("Jangan diunggah sekarang:") && !late.contains("<textarea"))
-    #expect(try await browser.get(picture).status == 422)
   }
 
   private static func addJury(_ store: Store, isBlind: Bool = false) throws {
