@@ -51,11 +51,11 @@ import Testing
     let words = language == "id" ? file.indonesian : file.english
     try work.changesNothing {
       let outcome = try work.juara(
-        "registration", "import", "seminar", "bad.csv", "--apply", "--errors", "mend.csv")
+        "registration", "import", "seminar", "bad.csv", "--apply", "--errors", "fix.csv")
       #expect(outcome.status == file.status && !outcome.wasKilled, "\(outcome.errors)")
       #expect(outcome.errors.contains(words), "\(outcome.errors)")
       #expect(outcome.errors.utf8.count < 1_000)
-      if outcome.status == 2 { try work.remove("mend.csv") }
+      if outcome.status == 2 { try work.remove("fix.csv") }
       let piped = try work.run(
         ["registration", "import", "seminar", "-", "--apply"], input: file.text)
       #expect(piped.status == file.status && piped.errors.contains(words), "\(piped.errors)")

@@ -75,11 +75,11 @@ import Testing
     ).replacing("0810-6600-1101", with: "tidak ada")
     try work.write(text, to: "members.csv")
     let outcome = try work.juara(
-      "participant", "import", "members.csv", "--apply", "--skip-bad", "--errors", "mend.csv"
+      "participant", "import", "members.csv", "--apply", "--skip-bad", "--errors", "fix.csv"
     ).done()
     #expect(outcome.output.contains("3 new, 0 updated, 0 unchanged, 1 rejected"))
     try work.juara("participant", "list").done()
-    var seen = outcome.output + outcome.errors + (try work.read("mend.csv"))
+    var seen = outcome.output + outcome.errors + (try work.read("fix.csv"))
     for name in try FileManager.default.contentsOfDirectory(atPath: work.folder.path)
     where name.hasPrefix("juara.sqlite") { seen += try work.read(name) }
     for secret in ["4711", "9999", "$2y$10$invented", "Jl. Contoh", "Kartu hilang"] {
@@ -116,11 +116,11 @@ import Testing
     try work.write(
       "participant,activity,quantity\n1,pages,5\n1,pages,6\n1,books,1\n1,pages,7\n", to: "log.csv")
     let outcome = try work.juara(
-      "log", "import", "contest", "log.csv", "--read-on", "2026-11-18", "--errors", "mend.csv")
+      "log", "import", "contest", "log.csv", "--read-on", "2026-11-18", "--errors", "fix.csv")
     #expect(outcome.status == 2)
     #expect(outcome.errors.components(separatedBy: "“pages” is not scored").count == 3)
     #expect(outcome.errors.contains("2 more rows like line 2 (lines 3, 5): “pages” is not scored"))
-    #expect(try work.read("mend.csv").components(separatedBy: "is not scored").count == 4)
+    #expect(try work.read("fix.csv").components(separatedBy: "is not scored").count == 4)
     try work.write("participant,quantity\n1,5\n1,6\n", to: "pages.csv")
     try work.juara(
       "log", "import", "contest", "pages.csv", "--activity", "pages", "--read-on", "2026-11-18",

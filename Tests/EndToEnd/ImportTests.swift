@@ -83,25 +83,25 @@ import Testing
     #expect(listed.contains("participant=Siapa, quantity=Lain"))
   }
 
-  @Test func `mended rows are imported, and nobody is registered twice`() throws {
+  @Test func `fixed rows are imported, and nobody is registered twice`() throws {
     let work = try Self.workplace()
     let line = ["registration", "import", "seminar"]
     try work.run(
-      line + ["form.csv", "--apply", "--skip-bad", "--errors", "mend.csv"] + Self.columns
+      line + ["form.csv", "--apply", "--skip-bad", "--errors", "fix.csv"] + Self.columns
     ).done()
-    let mended = try work.read("mend.csv").replacing("32/03/1990", with: "30/03/1990")
-    try work.write(mended + "3,,Ani,0812-3456-7890,01/03/1990\r\n", to: "mended.csv")
-    // The columns are remembered, for the rows to mend have the headers of their file.
+    let fixed = try work.read("fix.csv").replacing("32/03/1990", with: "30/03/1990")
+    try work.write(fixed + "3,,Ani,0812-3456-7890,01/03/1990\r\n", to: "fixed.csv")
+    // The columns are remembered, for the rows to fix have the headers of their file.
     let outcome = try work.run(
-      line + ["mended.csv", "--apply", "--errors", "mend.csv"]
+      line + ["fixed.csv", "--apply", "--errors", "fix.csv"]
     ).done()
     #expect(outcome.output.contains("2 rows: 1 new, 0 updated, 1 unchanged, 0 rejected"))
-    #expect(outcome.errors.contains("“mend.csv” from an earlier import was removed"))
-    #expect(!work.exists("mend.csv"))
+    #expect(outcome.errors.contains("“fix.csv” from an earlier import was removed"))
+    #expect(!work.exists("fix.csv"))
     #expect(try work.juara("registration", "list", "seminar", "--format", "csv").table.count == 5)
   }
 
-  @Test func `a file that is not of rows to mend stays where it is`() throws {
+  @Test func `a file that is not of rows to fix stays where it is`() throws {
     let work = try Self.workplace()
     try work.write("Nama,HP\nAni,0812-3456-7890\n", to: "good.csv")
     try work.write("mine", to: "notes.csv")

@@ -80,8 +80,8 @@ import Testing
     try work.write(
       "entrant,isi,gaya\n1,101,6\n2,80,4\n9,80,4\n3,delapan,4\n", to: "marks.csv")
     let line = ["jury", "import", "cipta", "Bu Sari", "marks.csv"]
-    try work.changesNothing(except: ["mend.csv"]) {
-      let outcome = try work.run(line + ["--apply", "--errors", "mend.csv"])
+    try work.changesNothing(except: ["fix.csv"]) {
+      let outcome = try work.run(line + ["--apply", "--errors", "fix.csv"])
       #expect(outcome.status == 2)
       for words in [
         "line 2, column “isi”: “101” is outside the range 0–100.",

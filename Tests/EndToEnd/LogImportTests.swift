@@ -66,7 +66,7 @@ import Testing
 
       """, to: "log.csv")
     let outcome = try work.juara(
-      "log", "import", "contest", "log.csv", "--apply", "--skip-bad", "--errors", "mend.csv",
+      "log", "import", "contest", "log.csv", "--apply", "--skip-bad", "--errors", "fix.csv",
       "--column", "participant=participant", "--column", "group=group"
     ).done()
     #expect(outcome.output.contains("12 rows: 1 new, 0 updated, 0 unchanged, 11 rejected"))
@@ -75,7 +75,7 @@ import Testing
         outcome.errors.split(separator: "\n").contains { $0.hasPrefix("line \(line)") }, "\(line)")
     }
     #expect(outcome.errors.contains("line 2: 120 is above the warning limit of 100"))
-    let lines = try work.read("mend.csv").split(whereSeparator: \.isNewline)
+    let lines = try work.read("fix.csv").split(whereSeparator: \.isNewline)
     #expect(lines.count == 12)
   }
 

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: [("id", "tidak ditimpa"), ("en", "not overwritten")])
-  func `no export and no file of rows to mend is written over a library`(
+  func `no export and no file of rows to fix is written over a library`(
     language: String, words: String
   ) throws {
     let work = try Workplace(language: language)
@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  @Test func `rows to mend are never written over the file they come from`() throws {
+  @Test func `rows to fix are never written over the file they come from`() throws {
     let work = try Workplace(language: "en")
     try work.addEvent("seminar")
     let text = "Nama,No HP\nAni,6.28E+12\nBudi,081200000001\n"

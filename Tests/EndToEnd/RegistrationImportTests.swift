@@ -1,7 +1,7 @@
 import Testing
 
 @Suite(.serialized) struct RegistrationImportTests {
-  /// As Google Forms exports it, with two rows to mend, a person twice and a shared phone.
+  /// As Google Forms exports it, with two rows to fix, a person twice and a shared phone.
   private static let form = """
     Cap waktu,Nama Lengkap,Tanggal Lahir,No. WhatsApp,Asal Sekolah,Kelas,Nama Orang Tua/Wali,Persetujuan Wali
     20/11/2026 08:00:00,Ani,01/03/2015,0812-3456-7890,SDN 1,5A,Ibu Ani,Ya
@@ -65,25 +65,25 @@ import Testing
     #expect(names.contains(",Ani,") && !names.contains(",Rudi,") && !names.contains(",Nina,"))
   }
 
-  @Test func `the rows to mend are mended and imported`() throws {
+  @Test func `the rows to fix are fixed and imported`() throws {
     let work = try Self.workplace("en")
     try work.juara(
       "registration", "import", "seminar", "form.csv", "--apply", "--skip-bad", "--errors",
-      "mend.csv"
+      "fix.csv"
     ).done()
-    let rows = try work.read("mend.csv")
+    let rows = try work.read("fix.csv")
     #expect(rows.hasPrefix("_line,_problem,Cap waktu,Nama Lengkap"))
     #expect(rows.contains("\r\n3,") && rows.contains("\r\n4,"))
-    let mended = rows.replacing(",32/03/2015,", with: ",22/03/2015,")
+    let fixed = rows.replacing(",32/03/2015,", with: ",22/03/2015,")
       .replacing(",6.28E+12,", with: ",0812-7777-8888,")
-    try work.write(mended, to: "mend.csv")
-    let outcome = try work.juara("registration", "import", "seminar", "mend.csv", "--apply").done()
+    try work.write(fixed, to: "fix.csv")
+    let outcome = try work.juara("registration", "import", "seminar", "fix.csv", "--apply").done()
     #expect(outcome.output.contains("2 rows: 2 new"))
     let names = try work.juara("registration", "list", "seminar", "--format", "csv").done().output
     for name in ["Ani", "Rudi", "Nina", "'=cmd", "Lia", "Zia"] {
       #expect(names.contains(",\(name),"))
     }
-    try work.juara("registration", "import", "seminar", "mend.csv", "--errors", "none.csv").done()
+    try work.juara("registration", "import", "seminar", "fix.csv", "--errors", "none.csv").done()
     #expect(!work.exists("none.csv"))
   }
 

@@ -27,6 +27,44 @@ package enum ArrivalLine: Equatable, Sendable {
       self.phone = phone
       self.guardianName = guardianName
     }
+
+    /// As typed in fields of their own.
+    /// - Parameter born: A birth date or a class: whether it is a child has to be known.
+    package init(
+      name: PersonName, born: String, phone: String?, guardian: String?, countryCode: String
+    ) throws(ArrivalLineProblem) {
+      self.init(name: name)
+      if let day = try? Day.read(born, order: .dmy) {
+        birthDate = day
+      } else if let typed = SchoolClass(born), !typed.isUnclear {
+        schoolClass = typed
+      } else {
+        throw .notUnderstood(born)
+      }
+      if let phone {
+        self.phone = try? TypedPhone.read(phone, countryCode: countryCode)
+        if self.phone == nil { throw .notUnderstood(phone) }
+      }
+      if let guardian {
+        guardianName = PersonName(guardian)
+        if guardianName == nil { throw .notUnderstood(guardian) }
+      }
+    }
+
+    /// - Parameter day: When the person came.
+    package func person(on day: Day, ageOfMajority: Int) -> PersonDetails {
+      var person = PersonDetails(name: name, birthDate: birthDate, schoolClass: schoolClass)
+      person.guardianName = guardianName?.text
+      // A child's contact is the guardian's, and that of anyone whose age is unknown.
+      if person.isMinor(on: day, ageOfMajority: ageOfMajority) == false
+        || schoolClass?.isOfAdults == true
+      {
+        person.phone = phone
+      } else {
+        person.guardianPhone = phone
+      }
+      return person
+    }
   }
 
   /// `+ Nama Lengkap / 27-03-2014 / 0812-3456-7890 / Nama Wali` is somebody unregistered: the name, then
@@ -61,7 +99,10 @@ package enum ArrivalLine: Equatable, Sendable {
       } else if let phone = try? TypedPhone.read(part, countryCode: countryCode) {
         if walkIn.phone != nil { throw .twice(part) }
         walkIn.phone = phone
-      } else if let schoolClass = SchoolClass(part), schoolClass.grade != nil {
+      } else if let schoolClass = SchoolClass(part),
+        // `umum`; but `Ibu Rusmini` is a guardian.
+        schoolClass.grade != nil || schoolClass.isOfAdults && !part.contains(" ")
+      {
         if walkIn.schoolClass != nil { throw .twice(part) }
         walkIn.schoolClass = schoolClass
       } else if !part.contains(where: \.isNumber), let guardian = PersonName(part) {

@@ -118,3 +118,14 @@ extension String {
       && utf8.allSatisfy { $0.isASCIILowercase || $0.isASCIIDigit || others.utf8.contains($0) }
   }
 }
+
+extension String {
+  /// On one line, cut between words where it is longer.
+  package func shortened(to limit: Int) -> String {
+    let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if line.count <= limit { return line }
+    let words = line.prefix(limit).split(separator: " ")
+    let whole = words.count > 1 ? words.dropLast().joined(separator: " ") : String(words[0])
+    return whole + " …"
+  }
+}

@@ -120,15 +120,10 @@ struct ArrivalSession {
   }
 
   private mutating func register(_ walkIn: ArrivalLine.WalkIn) throws {
-    var person = PersonDetails(
-      name: walkIn.name, birthDate: walkIn.birthDate, schoolClass: walkIn.schoolClass)
-    person.guardianName = walkIn.guardianName?.text
-    let isMinor = person.isMinor(
-      on: context.library.zone.day(of: arrivedAt), ageOfMajority: context.library.ageOfMajority)
-    // A child's contact is the guardian's.
-    if isMinor == false { person.phone = walkIn.phone } else { person.guardianPhone = walkIn.phone }
     let draft = RegistrationDraft(
-      person: person,
+      person: walkIn.person(
+        on: context.library.zone.day(of: arrivedAt),
+        ageOfMajority: context.library.ageOfMajority),
       sessions: event.plan.registrationPer == .session ? [session.number] : [])
     let outcome: RegistrationOutcome
     do {

@@ -131,18 +131,6 @@ extension InputFile {
   }
 }
 
-extension InputFile {
-  package func text() throws -> String {
-    let encoding = try TableSource.encoding(of: self, named: nil).encoding
-    let chunks = encoding.decoding(try chunks())
-    var bytes: [UInt8] = []
-    try TableReader.translating {
-      while let chunk = try chunks() { bytes += chunk }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-}
-
 enum FileKind {
   case regular, folder
   /// A pipe, a terminal, a device.

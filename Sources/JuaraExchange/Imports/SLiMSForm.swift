@@ -90,7 +90,7 @@ struct BackslashEscapes {
     return bytes
   }
 
-  static func mending(_ chunks: @escaping () throws -> [UInt8]?) -> () throws -> [UInt8]? {
+  static func correcting(_ chunks: @escaping () throws -> [UInt8]?) -> () throws -> [UInt8]? {
     var escapes = BackslashEscapes()
     return { try chunks().map { escapes.corrected($0) } }
   }

@@ -151,3 +151,21 @@ struct ColumnMap {
   /// The columns without a header, secret ones apart.
   var unnamed: [Int] { headers.indices.filter { headers[$0].isEmpty && secrets[$0] == nil } }
 }
+
+extension ColumnMap {
+  /// The columns that are fields, in their order in the file.
+  var previewed: [PreviewedColumn] {
+    let fields = columns.sorted { $0.value < $1.value }.map(\.key)
+    let parts = fields.filter { $0 == .firstName || $0 == .lastName }
+    return fields.compactMap { field in
+      switch field {
+      case parts.first:
+        PreviewedColumn(
+          meaning: .field(.fullName),
+          header: parts.map { headers[columns[$0]!] }.joined(separator: " + "))
+      case .firstName, .lastName: nil
+      default: PreviewedColumn(meaning: .field(field), header: headers[columns[field]!])
+      }
+    }
+  }
+}

@@ -235,7 +235,7 @@ struct TableSource {
     let chunks = encoding.decoding(try file.chunks(), repairing: isDamaged)
     return CSVReader(
       dialect: detection.dialect, skipping: detection.preamble,
-      chunks: slims == nil ? chunks : BackslashEscapes.mending(chunks))
+      chunks: slims == nil ? chunks : BackslashEscapes.correcting(chunks))
   }
 
   static func encoding(
@@ -271,5 +271,17 @@ struct TableSource {
     }
     guard !isWholeFile || head.contains(where: { $0 > 0x20 }) else { throw FileProblem.empty }
     return (isWholeFile ? head : Array(head.prefix(headSize)), isWholeFile)
+  }
+}
+
+extension InputFile {
+  package func text() throws -> String {
+    let encoding = try TableSource.encoding(of: self, named: nil).encoding
+    let chunks = encoding.decoding(try chunks())
+    var bytes: [UInt8] = []
+    try TableReader.translating {
+      while let chunk = try chunks() { bytes += chunk }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

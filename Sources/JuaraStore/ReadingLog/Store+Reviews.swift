@@ -97,29 +97,47 @@ extension Store {
     _ ids: [Identifier<LogEntry>], override: String? = nil, by audit: AuditContext
   ) throws {
     try write(by: audit) { context in
-      for id in ids {
-        let review = try Self.review(context.db, id)
-        if review.state == .published { throw ReviewRefusal.already(id, .published) }
-        guard review.hasText else { throw ReviewRefusal.noText(id) }
-        if override == nil,
-          let concern = try Self.concerns(context.db, context.library, about: id, at: audit.at)
-            .first
-        {
-          throw concern
-        }
-        try Self.decide(context, id, .published, nil)
-        try context.log(
-          .published, .review, id,
-          override.map { [AuditEntry.Change("override", from: nil, to: $0)] } ?? [])
-      }
+      for id in ids { try Self.publish(context, id, override: override) }
     }
   }
 
-  /// Why a review would be refused unless staff have looked at its words.
-  package func concerns(
-    about id: Identifier<LogEntry>, at now: Instant
+  /// Publishes a review if staff have looked at everything that it seems to show; else nothing is changed.
+  /// - Parameters:
+  ///   - isChecked: Whether they have looked at it: at that, and no other name.
+  ///   - reason: What the audit log keeps of it.
+  /// - Returns: What it seems to show, where they have not looked at all of it; nothing where it is published.
+  package func publishReview(
+    _ id: Identifier<LogEntry>, having isChecked: (ReviewRefusal) -> Bool,
+    reason: ([ReviewRefusal]) -> String, by audit: AuditContext
   ) throws -> [ReviewRefusal] {
-    try read { db in try Self.concerns(db, try Library.fetch(db), about: id, at: now) }
+    try write(by: audit) { context in
+      try Self.checkPublishable(context.db, id)
+      let concerns = try Self.concerns(context.db, context.library, about: id, at: context.now)
+      guard concerns.allSatisfy(isChecked) else { return concerns }
+      try Self.publish(context, id, override: concerns.isEmpty ? nil : reason(concerns))
+      return []
+    }
+  }
+
+  private static func checkPublishable(_ db: Database, _ id: Identifier<LogEntry>) throws {
+    let review = try review(db, id)
+    if review.state == .published { throw ReviewRefusal.already(id, .published) }
+    guard review.hasText else { throw ReviewRefusal.noText(id) }
+  }
+
+  private static func publish(
+    _ context: WriteContext, _ id: Identifier<LogEntry>, override: String?
+  ) throws {
+    try checkPublishable(context.db, id)
+    if override == nil,
+      let concern = try concerns(context.db, context.library, about: id, at: context.now).first
+    {
+      throw concern
+    }
+    try decide(context, id, .published, nil)
+    try context.log(
+      .published, .review, id,
+      override.map { [AuditEntry.Change("override", from: nil, to: $0)] } ?? [])
   }
 
   /// Where it shows how to reach somebody, or a name that is not to be shown.

@@ -121,7 +121,6 @@ extension Store {
   static func seat(
     _ context: WriteContext, _ id: Identifier<Registration>, override reason: String
   ) throws -> Registration {
-    guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
     let allocator = SeatAllocator(context: context)
     try allocator.reallocateSeats(try Registration.fetch(context.db, id).event)
     let registration = try Registration.fetch(context.db, id)
@@ -139,6 +138,8 @@ extension Store {
     for pool in entry.pools where !seats[pool].fits(entry.party) {
       throw RegistrationRefusal.noSeatsToGive(party: entry.party, free: seats[pool].free ?? 0)
     }
+    // Last: where nothing can be given nobody need think of a reason.
+    guard reason.contains(where: { !$0.isWhitespace }) else { throw MissingReason() }
     try allocator.seat(entry, in: event)
     try context.log(
       .promoted, .registration, id, [.init("override", from: nil, to: reason)])

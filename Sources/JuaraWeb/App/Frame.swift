@@ -1,6 +1,4 @@
-import HTTPTypes
-import Juara
-import JuaraWording
+import JuaraWebTemplates
 import Mustache
 
 /// What every page has around it.
@@ -69,52 +67,16 @@ extension Frame.Link: MustacheParent {
   }
 }
 
-extension Visit {
-  /// - Parameters:
-  ///   - section: The path of the link that the page belongs to.
-  ///   - path: Where the page is, for its preview and in the other language; nil for this request's.
-  ///   - source: The code that goes along into the other language.
-  ///   - links: The menu.
-  ///   - signOut: For who is signed in.
-  func frame(
-    _ title: String, section: String? = nil, describedAs description: String? = nil,
-    image: Frame.Preview.Image? = nil, isPrivate: Bool = false, isError: Bool = false,
-    path: String? = nil, by source: ReferralCode? = nil, links: [(Phrase, String)] = sections,
-    signOut: Frame.SignOut? = nil
-  ) -> Frame {
-    let wording = wording
-    let other: Language = language == .indonesian ? .english : .indonesian
-    let ownPath = path ?? (incoming.method == .get ? incoming.path : "/")
-    func link(_ phrase: Phrase, _ path: String) -> Frame.Link {
-      Frame.Link(text: wording(phrase), href: self.path(path), isCurrent: path == section)
-    }
-    return Frame(
-      language: language.rawValue,
-      title: (isError ? wording(.errorTitle) + " " : "") + "\(title) – \(library.name)",
-      library: library.name, home: self.path("/"), skip: wording(.skipToContent),
-      menu: wording(.menu), links: links.map(link), signOut: signOut,
-      footerLinks: Self.footer.map(link),
-      otherLanguage: Frame.Link(
-        text: Wording(other)(.languageName),
-        href: site.address.path(ownPath, in: other, of: library) + source.query),
-      otherLanguageCode: other.rawValue, styleSheet: StaticFiles.styleSheetPath,
-      icon: StaticFiles.iconPath, contact: library.contact,
-      address: site.address.absolute(self.path("/")),
-      preview: description.map {
-        Frame.Preview(
-          title: title, description: $0, url: site.address.absolute(self.path(ownPath)),
-          siteName: library.name, image: image)
-      },
-      isPrivate: isPrivate)
+enum StaticFiles {
+  static let styleSheet = Array(WebTemplates.styleSheet.utf8)
+  static let icon = Array(WebTemplates.icon.utf8)
+  static let copyScript = Array(WebTemplates.copyScript.utf8)
+  /// With what it is in the address, so that a browser never uses an old one.
+  static let styleSheetPath = "/style.css?v=" + version(of: styleSheet)
+  static let copyScriptPath = "/copy.js?v=" + version(of: copyScript)
+  static let iconPath = "/icon.svg?v=" + version(of: icon)
+
+  private static func version(of bytes: [UInt8]) -> String {
+    EntityTag(of: bytes).text.filter { $0 != "\"" }
   }
-
-  static let sections: [(Phrase, String)] = [
-    (.programmePage, "/"), (.myRegistrationsPage, "/registrations"), (.askNav, "/ask"),
-    (.myCertificates, "/certificates"),
-  ]
-
-  private static let footer: [(Phrase, String)] = [
-    (.pastPage, "/past"), (.postsPage, "/posts"), (.drawsPage, "/draws"), (.myPage, "/me"),
-    (.privacyPage, "/privacy"), (.staffPages, "/staff"),
-  ]
 }

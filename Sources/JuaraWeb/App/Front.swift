@@ -149,35 +149,3 @@ struct SiteContext: RequestContext {
       visitor: peer)
   }
 }
-
-enum SecurityHeaders {
-  /// Nothing but what this site serves itself is loaded, nothing runs, and nobody may frame it.
-  private static let always: [(HTTPField.Name, String)] = [
-    (.contentSecurityPolicy, ofPage),
-    (.xContentTypeOptions, "nosniff"),
-    // An own form needs `Origin`, which `no-referrer` would take away.
-    (referrerPolicy, "same-origin"),
-    (HTTPField.Name("X-Frame-Options")!, "DENY"),
-    (HTTPField.Name("Cross-Origin-Opener-Policy")!, "same-origin"),
-    (HTTPField.Name("Cross-Origin-Resource-Policy")!, "same-origin"),
-    (HTTPField.Name("Permissions-Policy")!, "camera=(), geolocation=(), microphone=()"),
-  ]
-
-  static let referrerPolicy = HTTPField.Name("Referrer-Policy")!
-  /// Those that a page may set itself.
-  static let ofPages: [HTTPField.Name] = [.contentSecurityPolicy, referrerPolicy]
-
-  private static let ofPage =
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-
-  /// Of the staff's pages with texts to copy, the only ones where something runs: the site's own file.
-  static let ofPagesThatCopy = ofPage + "; script-src 'self'"
-
-  /// Of pages to print: their own style and pictures, and nothing that runs.
-  static let ofDocuments =
-    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-
-  static func all(isSecure: Bool) -> [(HTTPField.Name, String)] {
-    always + (isSecure ? [(.strictTransportSecurity, "max-age=31536000")] : [])
-  }
-}

@@ -119,32 +119,3 @@ final class PageCache: Sendable {
     }
   }
 }
-
-/// A reply with its bytes as they are sent.
-struct SentPage: Sendable {
-  private let status: HTTPResponse.Status
-  private let headers: HTTPFields
-  let body: ByteBuffer
-  /// Whether it is the same for everybody.
-  let isPublic: Bool
-  let pageVisit: PageVisit?
-
-  init(_ reply: Reply) {
-    status = reply.status
-    headers = reply.fields
-    body = ByteBuffer(bytes: reply.body)
-    isPublic = reply.isPublic
-    pageVisit = reply.pageVisit
-  }
-
-  var response: Response {
-    Response(status: status, headers: headers, body: ResponseBody(byteBuffer: body))
-  }
-}
-
-extension Reply {
-  fileprivate var isPublic: Bool {
-    guard status == .ok, case .whileSame = caching else { return false }
-    return headers[.setCookie] == nil
-  }
-}

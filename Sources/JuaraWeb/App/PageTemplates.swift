@@ -1,4 +1,3 @@
-import HTTPTypes
 import JuaraDocuments
 import JuaraWebTemplates
 import Mustache
@@ -97,21 +96,5 @@ private struct NamedFields: MustacheParent {
     case .struct: NamedFields(mirror)
     default: value
     }
-  }
-}
-
-extension Visit {
-  /// A page that anybody may see.
-  func show(_ page: some WebPage, status: HTTPResponse.Status = .ok) -> Reply {
-    Reply(
-      status: status, body: site.templates.html(page),
-      caching: status == .ok ? .whileSame : .never)
-  }
-
-  /// A page with a form, or with what is for one person.
-  func showPrivately(_ page: some WebPage, status: HTTPResponse.Status = .ok) -> Reply {
-    var reply = Reply(status: status, body: site.templates.html(page), caching: .never)
-    if let header = cookie.header { reply.headers[.setCookie] = header }
-    return reply
   }
 }

@@ -78,3 +78,64 @@ struct EntityTag: Equatable, Sendable {
     }
   }
 }
+
+/// A reply with its bytes as they are sent.
+struct SentPage: Sendable {
+  private let status: HTTPResponse.Status
+  private let headers: HTTPFields
+  let body: ByteBuffer
+  /// Whether it is the same for everybody.
+  let isPublic: Bool
+  let pageVisit: PageVisit?
+
+  init(_ reply: Reply) {
+    status = reply.status
+    headers = reply.fields
+    body = ByteBuffer(bytes: reply.body)
+    isPublic = reply.isPublic
+    pageVisit = reply.pageVisit
+  }
+
+  var response: Response {
+    Response(status: status, headers: headers, body: ResponseBody(byteBuffer: body))
+  }
+}
+
+extension Reply {
+  fileprivate var isPublic: Bool {
+    guard status == .ok, case .whileSame = caching else { return false }
+    return headers[.setCookie] == nil
+  }
+}
+
+enum SecurityHeaders {
+  /// Nothing but what this site serves itself is loaded, nothing runs, and nobody may frame it.
+  private static let always: [(HTTPField.Name, String)] = [
+    (.contentSecurityPolicy, ofPage),
+    (.xContentTypeOptions, "nosniff"),
+    // An own form needs `Origin`, which `no-referrer` would take away.
+    (referrerPolicy, "same-origin"),
+    (HTTPField.Name("X-Frame-Options")!, "DENY"),
+    (HTTPField.Name("Cross-Origin-Opener-Policy")!, "same-origin"),
+    (HTTPField.Name("Cross-Origin-Resource-Policy")!, "same-origin"),
+    (HTTPField.Name("Permissions-Policy")!, "camera=(), geolocation=(), microphone=()"),
+  ]
+
+  static let referrerPolicy = HTTPField.Name("Referrer-Policy")!
+  /// Those that a page may set itself.
+  static let ofPages: [HTTPField.Name] = [.contentSecurityPolicy, referrerPolicy]
+
+  private static let ofPage =
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+  /// Of the staff's pages with texts to copy, the only ones where something runs: the site's own file.
+  static let ofPagesThatCopy = ofPage + "; script-src 'self'"
+
+  /// Of pages to print: their own style and pictures, and nothing that runs.
+  static let ofDocuments =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+  static func all(isSecure: Bool) -> [(HTTPField.Name, String)] {
+    always + (isSecure ? [(.strictTransportSecurity, "max-age=31536000")] : [])
+  }
+}

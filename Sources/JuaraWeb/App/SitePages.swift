@@ -1,7 +1,3 @@
-import Juara
-import JuaraStore
-import JuaraWebTemplates
-
 extension Routes {
   /// What is of the site itself.
   func addSitePages() {
@@ -24,19 +20,5 @@ extension Routes {
         type: "text/plain; charset=utf-8",
         body: Array("User-agent: *\nDisallow: /me\nDisallow: /staff\n".utf8), caching: .whileSame)
     }
-  }
-}
-
-enum StaticFiles {
-  static let styleSheet = Array(WebTemplates.styleSheet.utf8)
-  static let icon = Array(WebTemplates.icon.utf8)
-  static let copyScript = Array(WebTemplates.copyScript.utf8)
-  /// With what it is in the address, so that a browser never uses an old one.
-  static let styleSheetPath = "/style.css?v=" + version(of: styleSheet)
-  static let copyScriptPath = "/copy.js?v=" + version(of: copyScript)
-  static let iconPath = "/icon.svg?v=" + version(of: icon)
-
-  private static func version(of bytes: [UInt8]) -> String {
-    EntityTag(of: bytes).text.filter { $0 != "\"" }
   }
 }

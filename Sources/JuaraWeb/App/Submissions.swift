@@ -27,25 +27,3 @@ final class Submissions: Sendable {
     }
   }
 }
-
-extension Visit {
-  /// Carries out what a form asks for, unless the same form was sent before.
-  func once(_ body: () throws -> Void) throws {
-    guard let token = form["once"].flatMap({ SecretToken($0) }) else {
-      throw WebProblem.formExpired
-    }
-    guard site.submissions.begin(token) else { return }
-    do {
-      try body()
-    } catch {
-      site.submissions.takeBack(token)
-      throw error
-    }
-  }
-
-  /// For a form that is to be carried out once.
-  static func newToken() -> String {
-    var generator = SystemRandomNumberGenerator()
-    return SecretToken.drawn(using: &generator).text
-  }
-}

@@ -72,20 +72,90 @@ struct Visit {
   }
 }
 
-/// A refusal that is the website's own.
-enum WebProblem: Error, Equatable {
-  case notFound
-  case notAllowed
-  case formExpired
-  /// A page that only a personal link opens.
-  case linkNeeded
-  case otherOrigin
-  case tooLarge
-  /// A form that did not arrive in time.
-  case tooSlow
-  case unsupportedForm
-  case tooManyRequests(seconds: Int)
-  case badRequest
-  /// Of the staff's pages, what another role does.
-  case notForRole
+extension Visit {
+  /// A page that anybody may see.
+  func show(_ page: some WebPage, status: HTTPResponse.Status = .ok) -> Reply {
+    Reply(
+      status: status, body: site.templates.html(page),
+      caching: status == .ok ? .whileSame : .never)
+  }
+
+  /// A page with a form, or with what is for one person.
+  func showPrivately(_ page: some WebPage, status: HTTPResponse.Status = .ok) -> Reply {
+    var reply = Reply(status: status, body: site.templates.html(page), caching: .never)
+    if let header = cookie.header { reply.headers[.setCookie] = header }
+    return reply
+  }
+}
+
+extension Visit {
+  /// Carries out what a form asks for, unless the same form was sent before.
+  func once(_ body: () throws -> Void) throws {
+    guard let token = form["once"].flatMap({ SecretToken($0) }) else {
+      throw WebProblem.formExpired
+    }
+    guard site.submissions.begin(token) else { return }
+    do {
+      try body()
+    } catch {
+      site.submissions.takeBack(token)
+      throw error
+    }
+  }
+
+  /// For a form that is to be carried out once.
+  static func newToken() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return SecretToken.drawn(using: &generator).text
+  }
+}
+
+extension Visit {
+  /// - Parameters:
+  ///   - section: The path of the link that the page belongs to.
+  ///   - path: Where the page is, for its preview and in the other language; nil for this request's.
+  ///   - source: The code that goes along into the other language.
+  ///   - links: The menu.
+  ///   - signOut: For who is signed in.
+  func frame(
+    _ title: String, section: String? = nil, describedAs description: String? = nil,
+    image: Frame.Preview.Image? = nil, isPrivate: Bool = false, isError: Bool = false,
+    path: String? = nil, by source: ReferralCode? = nil, links: [(Phrase, String)] = sections,
+    signOut: Frame.SignOut? = nil
+  ) -> Frame {
+    let wording = wording
+    let other: Language = language == .indonesian ? .english : .indonesian
+    let ownPath = path ?? (incoming.method == .get ? incoming.path : "/")
+    func link(_ phrase: Phrase, _ path: String) -> Frame.Link {
+      Frame.Link(text: wording(phrase), href: self.path(path), isCurrent: path == section)
+    }
+    return Frame(
+      language: language.rawValue,
+      title: (isError ? wording(.errorTitle) + " " : "") + "\(title) – \(library.name)",
+      library: library.name, home: self.path("/"), skip: wording(.skipToContent),
+      menu: wording(.menu), links: links.map(link), signOut: signOut,
+      footerLinks: Self.footer.map(link),
+      otherLanguage: Frame.Link(
+        text: Wording(other)(.languageName),
+        href: site.address.path(ownPath, in: other, of: library) + source.query),
+      otherLanguageCode: other.rawValue, styleSheet: StaticFiles.styleSheetPath,
+      icon: StaticFiles.iconPath, contact: library.contact,
+      address: site.address.absolute(self.path("/")),
+      preview: description.map {
+        Frame.Preview(
+          title: title, description: $0, url: site.address.absolute(self.path(ownPath)),
+          siteName: library.name, image: image)
+      },
+      isPrivate: isPrivate)
+  }
+
+  static let sections: [(Phrase, String)] = [
+    (.programmePage, "/"), (.myRegistrationsPage, "/registrations"), (.askNav, "/ask"),
+    (.myCertificates, "/certificates"),
+  ]
+
+  private static let footer: [(Phrase, String)] = [
+    (.pastPage, "/past"), (.postsPage, "/posts"), (.drawsPage, "/draws"), (.myPage, "/me"),
+    (.privacyPage, "/privacy"), (.staffPages, "/staff"),
+  ]
 }

@@ -16,12 +16,6 @@ extension StaffRoute {
       let answer = try DoorEntry(staff, event, session).answer()
       return try DoorPage.reply(to: staff, event: event, session: session, answer: answer)
     },
-    .get("staff/events/:code/door/new", for: .decideRegistrations) { staff in
-      try WalkInEntry(staff).page()
-    },
-    .post("staff/events/:code/door/new", for: .decideRegistrations) { staff in
-      try WalkInEntry(staff).register()
-    },
     .post("c/:code", for: .checkIn) { staff in
       guard let code = CheckInCode(staff.code),
         let found = try staff.store.registration(withCode: code)
@@ -191,7 +185,7 @@ struct DoorEntry {
         key, to: event.code.text, session: session, by: staff.audit)
       return entered(done, listed.participant.details)
     } catch let refusal as AttendanceRefusal {
-      return refused(refusal, listed)
+      return try refused(refusal, listed)
     }
   }
 
@@ -205,9 +199,9 @@ struct DoorEntry {
 
   private func refused(
     _ refusal: AttendanceRefusal, _ known: RegistrationListing
-  ) -> DoorPage.Answer {
+  ) throws -> DoorPage.Answer {
     // Its consent may have been overdue until this very press.
-    let listed = (try? staff.store.registration(known.registration.id).listed) ?? known
+    let listed = try staff.store.registration(known.registration.id).listed
     let number = listed.registration.number
     return DoorPage.Answer(
       kind: "no", title: wording.doorRefusal(refusal, of: listed.registration),
@@ -230,17 +224,20 @@ struct DoorEntry {
     func reason(_ label: Phrase) -> StaffForm.Field {
       .init(id: "reason", name: "reason", label: wording(label), value: staff.form["reason"])
     }
-    let giver = StaffForm.Field(
-      id: "given-by", name: "given-by", label: wording(.signedByLabel),
-      value: staff.form["given-by"] ?? listed.participant.details.guardianName)
+    let signature = [
+      StaffForm.Field(
+        id: "given-by", name: "given-by", label: wording(.signedByLabel),
+        value: staff.form["given-by"] ?? listed.participant.details.guardianName),
+      ConsentEntry.textVersion(for: staff),
+    ]
     switch status {
     case .confirmed: return nil
     case .waitlisted: return form([reason(.reasonLabel)], "seat", .doorSeatButton)
-    case .awaitingConsent: return form([giver], "consent", .doorConsentButton)
+    case .awaitingConsent: return form(signature, "consent", .doorConsentButton)
     case .cancelled, .declined:
       let needed = needsConsent(listed)
       return form(
-        (needed ? [giver] : []) + [reason(.ruleReasonLabel)], "return",
+        (needed ? signature : []) + [reason(.ruleReasonLabel)], "return",
         needed ? .doorConsentReturnButton : .doorReturnButton)
     }
   }
@@ -260,10 +257,10 @@ struct DoorEntry {
     let listed = try listed(number)
     do {
       try staff.store.recordConsents(
-        [try .signed(by: staff.form["given-by"], for: staff)], of: [listed.participant.id],
-        in: event.code.text, by: staff.audit)
+        [try .recorded(givenBy: staff.form["given-by"], for: staff)],
+        of: [listed.participant.id], in: event.code.text, by: staff.audit)
     } catch let error as any WordedError {
-      return failed(error, listed)
+      return try failed(error, listed)
     }
     return try checkIn(listed, as: nil)
   }
@@ -279,16 +276,18 @@ struct DoorEntry {
           answers: listed.answers),
         as: listed.participant.id, to: event.code.text, session: session,
         consent: try needsConsent(listed)
-          ? .signed(by: staff.form["given-by"], for: staff) : nil,
+          ? .recorded(givenBy: staff.form["given-by"], for: staff) : nil,
         override: staff.form["reason"], by: staff.audit)
       return entered(done, listed.participant.details)
     } catch let error as any WordedError {
-      return failed(error, listed)
+      return try failed(error, listed)
     }
   }
 
-  private func failed(_ error: any WordedError, _ listed: RegistrationListing) -> DoorPage.Answer {
-    var answer = refused(
+  private func failed(
+    _ error: any WordedError, _ listed: RegistrationListing
+  ) throws -> DoorPage.Answer {
+    var answer = try refused(
       .notConfirmed(entrant: listed.registration.number, listed.registration.status), listed)
     answer.sentences = [error.sentence(in: wording)]
     return answer
@@ -303,7 +302,7 @@ struct DoorEntry {
       return DoorPage.Answer(
         kind: "again", title: wording(.doorUndone), name: wording.label(undone.person))
     } catch let refusal as AttendanceRefusal {
-      return refused(refusal, listed)
+      return try refused(refusal, listed)
     }
   }
 
@@ -313,7 +312,7 @@ struct DoorEntry {
       _ = try staff.store.seatRegistration(
         listed.registration.id, override: staff.form["reason"] ?? "", by: staff.audit)
     } catch let error as any WordedError {
-      var answer = refused(.notConfirmed(entrant: number, .waitlisted), listed)
+      var answer = try refused(.notConfirmed(entrant: number, .waitlisted), listed)
       answer.title = wording(.cannotBeDoneTitle)
       answer.sentences = [error.sentence(in: wording)]
       return answer

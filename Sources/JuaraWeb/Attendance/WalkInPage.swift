@@ -2,8 +2,19 @@ import Juara
 import JuaraStore
 import JuaraWording
 
+extension StaffRoute {
+  static let walkIns: [StaffRoute] = [
+    .get("staff/events/:code/door/new", for: .decideRegistrations) { staff in
+      try WalkInEntry(staff).page()
+    },
+    .post("staff/events/:code/door/new", for: .decideRegistrations) { staff in
+      try WalkInEntry(staff).register()
+    },
+  ]
+}
+
 /// Somebody unregistered at the door, whom staff register and check in.
-struct WalkInEntry {
+private struct WalkInEntry {
   private let staff: StaffVisit
   private let event: Event
   private let session: Int?
@@ -29,7 +40,7 @@ struct WalkInEntry {
       fields: [
         field("name", .fullNameTitle), field("born", .walkInBorn, .walkInBornHint),
         field("phone", .walkInPhone), field("guardian", .walkInGuardian, .walkInGuardianHint),
-        field("reason", .ruleReasonLabel),
+        ConsentEntry.textVersion(for: staff), field("reason", .ruleReasonLabel),
       ],
       [.init(name: "step", value: "register", text: wording(.walkInButton), isPlain: false)])
     let notice = problem.map { StaffNotice(text: $0, isError: true) }
@@ -55,7 +66,7 @@ struct WalkInEntry {
         on: staff.visit.today, ageOfMajority: staff.visit.library.ageOfMajority)
       let done = try staff.store.admit(
         RegistrationDraft(person: person), to: event.code.text, session: session,
-        consent: try isMinor == true ? Consent.signed(by: person.guardianName, for: staff) : nil,
+        consent: try isMinor == true ? .recorded(givenBy: person.guardianName, for: staff) : nil,
         override: staff.form["reason"], by: staff.audit)
       let answer = DoorEntry(staff, event, session).entered(done, person)
       return try DoorPage.reply(to: staff, event: event, session: session, answer: answer)
@@ -68,37 +79,11 @@ struct WalkInEntry {
     guard let name = staff.form["name"].flatMap({ PersonName($0) }) else {
       throw StaffPageProblem.noName
     }
-    var person = PersonDetails(name: name)
-    // Whoever is a child needs a guardian's consent, so that has to be known.
     guard let born = staff.form["born"] else { throw StaffPageProblem.noAge }
-    if let day = try? Day.read(born, order: .dmy) {
-      person.birthDate = day
-    } else if let schoolClass = SchoolClass(born), !schoolClass.isUnclear {
-      person.schoolClass = schoolClass
-    } else {
-      throw ArrivalLineProblem.notUnderstood(born)
-    }
-    let countryCode = staff.visit.library.countryCode
-    let phone: TypedPhone? = try staff.form["phone"].map { typed in
-      guard let phone = try? TypedPhone.read(typed, countryCode: countryCode) else {
-        throw ArrivalLineProblem.notUnderstood(typed)
-      }
-      return phone
-    }
-    person.guardianName = staff.form["guardian"].flatMap { PersonName($0) }?.text
-    // A child's contact is the guardian's.
-    let isMinor = person.isMinor(
-      on: staff.visit.today, ageOfMajority: staff.visit.library.ageOfMajority)
-    if isMinor == true { person.guardianPhone = phone } else { person.phone = phone }
-    return person
-  }
-}
-
-extension Consent {
-  /// To take part, as a guardian signed it on paper at the door.
-  static func signed(by name: String?, for staff: StaffVisit) throws -> Consent {
-    guard let giver = name.flatMap({ PersonName($0) }) else { throw StaffPageProblem.noGiver }
-    return Consent(
-      purpose: .takePart, givenBy: giver.text, method: .paper, givenOn: staff.visit.today)
+    let library = staff.visit.library
+    return try ArrivalLine.WalkIn(
+      name: name, born: born, phone: staff.form["phone"], guardian: staff.form["guardian"],
+      countryCode: library.countryCode
+    ).person(on: staff.visit.today, ageOfMajority: library.ageOfMajority)
   }
 }

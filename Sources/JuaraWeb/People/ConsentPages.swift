@@ -117,9 +117,7 @@ struct ConsentEntry {
         .init(
           id: "given-on", name: "given-on", label: wording(.givenOnTitle),
           value: staff.form["given-on"] ?? wording.day(staff.visit.today)),
-        .init(
-          id: "text-version", name: "text-version", label: wording(.consentTextVersion),
-          value: staff.form["text-version"]),
+        Self.textVersion(for: staff),
       ],
       [
         .init(
@@ -151,6 +149,13 @@ struct ConsentEntry {
     wording.label(purpose) + (purpose == .takePart ? ": " + event.plan.title : "")
   }
 
+  /// Which text was signed: it stands on the printed form.
+  static func textVersion(for staff: StaffVisit) -> StaffForm.Field {
+    .init(
+      id: "text-version", name: "text-version", label: staff.wording(.consentTextVersion),
+      value: staff.form["text-version"])
+  }
+
   /// - Returns: What was recorded, in a sentence.
   func record() throws -> String {
     let form = staff.form
@@ -158,14 +163,9 @@ struct ConsentEntry {
     guard !purposes.isEmpty else { throw StaffPageProblem.noPurpose }
     guard let method = form["method"].flatMap({ Consent.Method(rawValue: $0) }), method != .web
     else { throw WebProblem.badRequest }
-    guard let giver = form["given-by"].flatMap({ PersonName($0) }) else {
-      throw StaffPageProblem.noGiver
-    }
     let day = try day("given-on")
-    let consents = purposes.map {
-      Consent(
-        purpose: $0, givenBy: giver.text, method: method, givenOn: day,
-        textVersion: form["text-version"])
+    let consents = try purposes.map {
+      try Consent.recorded($0, givenBy: form["given-by"], method, on: day, for: staff)
     }
     try staff.store.recordConsents(
       consents, of: [participant.id], in: event.code.text, by: staff.audit)
@@ -192,5 +192,20 @@ struct ConsentEntry {
     }
     if day > staff.visit.today { throw ConsentRefusal.notYet(day) }
     return day
+  }
+}
+
+extension Consent {
+  /// As staff record it, with the version of the text that they type beside it.
+  /// - Parameter day: Nil for today, as at the door.
+  /// - Throws: `StaffPageProblem.noGiver`.
+  static func recorded(
+    _ purpose: Purpose = .takePart, givenBy giver: String?, _ method: Method = .paper,
+    on day: Day? = nil, for staff: StaffVisit
+  ) throws -> Consent {
+    guard let giver = giver.flatMap({ PersonName($0) }) else { throw StaffPageProblem.noGiver }
+    return Consent(
+      purpose: purpose, givenBy: giver.text, method: method, givenOn: day ?? staff.visit.today,
+      textVersion: staff.form["text-version"])
   }
 }

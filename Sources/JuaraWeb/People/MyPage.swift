@@ -181,7 +181,7 @@ extension MyPage {
     let (visit, wording, code) = (personal.visit, personal.wording, known.event.code)
     let challenge = try visit.store.challenge(code.text)
     guard !challenge.rules.isEmpty else { return nil }
-    let isOpen = LogForm.isOpen(challenge, in: visit)
+    let isOpen = challenge.isOpen(in: visit)
     let score = try visit.store.explainScore(
       of: .participant(.id(personal.participant.id)), in: code.text)
     func link(_ phrase: Phrase, _ href: String) -> Frame.Link {

@@ -99,7 +99,7 @@ extension Visit {
   fileprivate func openOrClose() throws -> Reply {
     guard let link = SecretToken(parameters["key"] ?? "") else {
       guard parameters["key"] == "close" else { throw WebProblem.notFound }
-      if (try? PersonalVisit(self, place: 1))?.isFormAccepted != true { try checkToken() }
+      if try PersonalVisit.open(self)?.isFormAccepted != true { try checkToken() }
       if let open = PersonalCookie.token(self) { try store.closePersonalPage(open) }
       var reply = showPrivately(
         NotePage(

@@ -42,6 +42,11 @@ struct PersonalVisit {
     (self.visit, self.session, self.access, self.place) = (visit, session, access, place)
   }
 
+  /// The page that is open in this browser; nil where none is.
+  static func open(_ visit: Visit) throws -> PersonalVisit? {
+    do { return try PersonalVisit(visit, place: 1) } catch is WebProblem { return nil }
+  }
+
   /// How a registration stands, and where a consent that it awaits is given.
   func state(of known: PersonalRegistration) throws -> String {
     if known.event.state == .cancelled { return wording(.eventCancelledText) }

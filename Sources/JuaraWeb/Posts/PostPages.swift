@@ -52,9 +52,7 @@ extension PostsPage {
     let first = post.publications[0]
     let text =
       post.texts.first { $0.form.channel == first.channel }?.text ?? post.texts.first?.text ?? ""
-    let event = post.event.flatMap { code in
-      try? visit.store.publicEvent(code.text, at: visit.now).event
-    }
+    let event = try post.event.flatMap { try publicEvent($0, in: visit) }
     return Item(
       day: wording.day(visit.library.zone.day(of: first.at)),
       paragraphs: text.split(whereSeparator: \.isNewline).map(String.init),
@@ -64,5 +62,14 @@ extension PostsPage {
       places: post.publications.compactMap { place in
         place.url.map { Frame.Link(text: wording.readOn(place.channel), href: $0) }
       })
+  }
+
+  /// Nil of one that is no longer for all to see.
+  private static func publicEvent(_ code: EventCode, in visit: Visit) throws -> Event? {
+    do {
+      return try visit.store.publicEvent(code.text, at: visit.now).event
+    } catch is NotFound {
+      return nil
+    }
   }
 }

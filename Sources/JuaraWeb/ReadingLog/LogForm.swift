@@ -16,30 +16,10 @@ struct LogForm {
   private var fields: FormFields { visit.form }
   private var activities: [Activity] { challenge.activities }
 
-  /// Nothing is logged before it begins nor after its recording has closed.
-  static func isOpen(_ challenge: Challenge, in visit: Visit) -> Bool {
-    !days(of: challenge, in: visit).isEmpty
-      && challenge.window.recordingClosesAt.map { visit.now < $0 } ?? true
-  }
-
-  /// Today, and as far back as the rules allow; the latest first.
-  static func days(of challenge: Challenge, in visit: Visit) -> [Day] {
-    let window = challenge.window
-    let last = min(window.to, visit.today)
-    let first = max(window.from, visit.today.adding(days: -min(window.backdatingDays, 60)))
-    guard first <= last else { return [] }
-    return (0...last.days(since: first)).map { last.adding(days: -$0) }
-  }
-
   init(_ personal: PersonalVisit) throws {
-    try personal.requireEverything()
-    let known = try personal.registration()
-    guard known.isChallenge else { throw WebProblem.notFound }
     self.personal = personal
-    challenge = try personal.visit.store.challenge(known.event.code.text)
-    guard !challenge.rules.isEmpty, Self.isOpen(challenge, in: personal.visit) else {
-      throw WebProblem.notFound
-    }
+    challenge = try personal.openChallenge()
+    guard !challenge.rules.isEmpty else { throw WebProblem.notFound }
   }
 
   func page() throws -> Reply { personal.show(form()) }
@@ -100,7 +80,7 @@ struct LogForm {
   private func form() -> FormPage {
     let several = activities.count > 1
     let chosen = fields["day"]
-    let days = Self.days(of: challenge, in: visit)
+    let days = challenge.daysToLog(in: visit)
     var items: [FormPage.Item] = [
       .init(
         field: TextField(
@@ -164,17 +144,8 @@ extension LogRefusal {
 }
 
 extension PersonalVisit {
-  private func challengeWithCodes() throws -> Challenge {
-    try requireEverything()
-    let known = try registration()
-    guard known.isChallenge else { throw WebProblem.notFound }
-    let challenge = try visit.store.challenge(known.event.code.text)
-    guard LogForm.isOpen(challenge, in: visit) else { throw WebProblem.notFound }
-    return challenge
-  }
-
   /// A word that somebody found, in a book or at an event.
-  func codePage() throws -> Reply { try show(codeForm(challengeWithCodes())) }
+  func codePage() throws -> Reply { try show(codeForm(openChallenge())) }
 
   private func codeForm(_ challenge: Challenge, error: String? = nil) -> FormPage {
     var errors = FieldErrors()
@@ -193,7 +164,7 @@ extension PersonalVisit {
   }
 
   func sendCode() throws -> Reply {
-    let challenge = try challengeWithCodes()
+    let challenge = try openChallenge()
     guard let word = visit.form["word"] else {
       return show(
         codeForm(challenge, error: wording(.secretCodeMissing)), status: .unprocessableContent)

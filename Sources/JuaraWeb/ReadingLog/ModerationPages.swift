@@ -72,30 +72,27 @@ extension StaffRoute {
   private static func decideReview(_ staff: StaffVisit) throws -> Reply {
     guard let number = staff.number("entry") else { throw WebProblem.badRequest }
     let id = Identifier<LogEntry>(Int64(number))
-    let concerns =
-      staff.form["step"] == "publish" ? try staff.store.concerns(about: id, at: staff.now) : []
-    let ticked = Set(staff.form.all("checked"))
-    guard concerns.allSatisfy({ ticked.contains($0.key) }) else {
-      let sentences = concerns.compactMap { staff.wording.concern($0) }
-      return try reviews(
-        staff, notice: StaffNotice(text: sentences.joined(separator: " "), isError: true),
-        check: Check(review: id, concerns: concerns))
-    }
+    var concerns: [ReviewRefusal] = []
     let notice = try staff.doing {
       switch staff.form["step"] {
       case "publish":
+        let ticked = Set(staff.form.all("checked"))
         let words = Wording(staff.visit.library.language)
-        try staff.store.publishReviews(
-          [id],
-          override: concerns.isEmpty
-            ? nil : concerns.compactMap { words.checked($0) }.joined(separator: " "),
-          by: staff.audit)
+        concerns = try staff.store.publishReview(
+          id, having: { ticked.contains($0.key) },
+          reason: { $0.compactMap { words.checked($0) }.joined(separator: " ") }, by: staff.audit)
         return staff.wording(.reviewIsPublished)
       case "decline":
         try staff.store.declineReview(id, reason: staff.form["reason"] ?? "", by: staff.audit)
         return staff.wording(.reviewIsDeclined)
       default: throw WebProblem.badRequest
       }
+    }
+    guard concerns.isEmpty else {
+      let sentences = concerns.compactMap { staff.wording.concern($0) }
+      return try reviews(
+        staff, notice: StaffNotice(text: sentences.joined(separator: " "), isError: true),
+        check: Check(review: id, concerns: concerns))
     }
     return try reviews(staff, notice: notice)
   }

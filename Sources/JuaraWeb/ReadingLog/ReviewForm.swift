@@ -19,14 +19,10 @@ struct ReviewForm {
   }
 
   init(_ personal: PersonalVisit) throws {
-    try personal.requireEverything()
-    let known = try personal.registration()
-    guard known.isChallenge else { throw WebProblem.notFound }
     self.personal = personal
-    challenge = try personal.visit.store.challenge(known.event.code.text)
-    guard LogForm.isOpen(challenge, in: personal.visit) else { throw WebProblem.notFound }
+    challenge = try personal.openChallenge()
     let logged = try personal.visit.store.reviewableEntries(
-      of: personal.participant.id, in: known.event.code.text)
+      of: personal.participant.id, in: challenge.event.code.text)
     let reviewed = Set(logged.filter { $0.state != nil }.map { $0.entry.work.key })
     var seen: Set<String?> = reviewed
     entries = logged.map(\.entry).filter { seen.insert($0.work.key).inserted }

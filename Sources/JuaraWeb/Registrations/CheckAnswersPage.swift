@@ -12,11 +12,6 @@ struct CheckAnswersPage: WebPage {
     let refusal: String?
   }
 
-  struct Field {
-    let name: String
-    let value: String
-  }
-
   let frame: Frame
   let heading: String
   let event: String
@@ -32,7 +27,7 @@ struct CheckAnswersPage: WebPage {
   let rights: String
   let action: String
   let token: String
-  let hidden: [Field]
+  let hidden: [HiddenField]
   /// That some or all of them wait.
   let seatNotice: String?
   let sendButton: String
@@ -90,7 +85,7 @@ extension CheckAnswersPage {
     action = visit.path(path)
     token = visit.cookie.token
     hidden = form.fields.pairs.filter { !Self.ownFields.contains($0.name) }
-      .map { Field(name: FormFields.cleaned($0.name), value: FormFields.cleaned($0.value)) }
+      .map { HiddenField(name: FormFields.cleaned($0.name), value: FormFields.cleaned($0.value)) }
     seatNotice = form.details.seatNotice(
       for: form.drafts.count - refusals.count, at: visit.now, in: wording)
     sendButton = wording(hasFreeSeat ? .sendButton : .sendToWaitingList)

@@ -2,63 +2,13 @@ import Juara
 import JuaraStore
 import JuaraWording
 
-/// A field of one line, as the template `field` shows it.
-struct TextField {
-  let id: String
-  let label: String
-  var type = "text"
-  var hint: String?
-  var error: String?
-  let value: String?
-  var autocomplete = "off"
-
-  /// The elements that say more of it.
-  var describedBy: String? = nil
-
-  init(
-    _ id: String, _ label: String, type: String = "text", hint: String? = nil, value: String?,
-    error: String? = nil, autocomplete: String = "off"
-  ) {
-    (self.id, self.label, self.type, self.hint) = (id, label, type, hint)
-    (self.error, self.value, self.autocomplete) = (error, value, autocomplete)
-    let ids = [hint.map { _ in "\(id)-hint" }, error.map { _ in "\(id)-error" }].compactMap { $0 }
-    describedBy = ids.isEmpty ? nil : ids.joined(separator: " ")
-  }
-}
-
-/// A box or a round button with its label.
-struct Tick {
-  let id: String
-  let name: String
-  let type: String
-  let value: String
-  let label: String
-  let isTicked: Bool
-}
-
 struct RegistrationPage: WebPage {
   static let template = "register"
-
-  struct ErrorSummary {
-    let title: String
-    let items: [Item]
-
-    struct Item {
-      let text: String
-      let href: String
-    }
-  }
 
   struct Month {
     let value: String
     let text: String
     let isChosen: Bool
-  }
-
-  struct Choice {
-    let legend: String
-    let error: String?
-    let ticks: [Tick]
   }
 
   struct Asked {

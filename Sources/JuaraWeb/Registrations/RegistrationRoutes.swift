@@ -96,8 +96,7 @@ private func answerFamily(_ sent: Visit) throws -> Reply {
   try visit.site.limits.check(
     "families", of: family.phone.e164, visit.site.rates.families, at: visit.now)
   let key = FamilyKey(form: once, event: details.event.code)
-  let personal: PersonalVisit?
-  do { personal = try PersonalVisit(visit, place: 1) } catch is WebProblem { personal = nil }
+  let personal = try PersonalVisit.open(visit)
   let outcome = try sent.store.registerFamily(
     family, in: details.event.code.text, key: key,
     proven: Set((personal?.access.people ?? []).filter(\.mayVouch).map(\.participant.id)),

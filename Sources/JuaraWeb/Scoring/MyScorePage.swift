@@ -96,7 +96,7 @@ extension MyScorePage {
     whatTitle = wording(.whatReadLabel)
     countedTitle = wording(.countedLabel)
     links =
-      (LogForm.isOpen(challenge, in: visit)
+      (challenge.isOpen(in: visit)
         ? [
           Frame.Link(text: wording(.logBook), href: personal.path("/log/\(code)")),
           Frame.Link(text: wording(.writeReview), href: personal.path("/review/\(code)")),

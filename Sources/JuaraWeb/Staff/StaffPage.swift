@@ -116,7 +116,7 @@ struct StaffForm {
   var formID: String? = nil
   let action: String
   let token: String
-  var hidden: [CheckAnswersPage.Field] = []
+  var hidden: [HiddenField] = []
   var legend: String? = nil
   /// Why what it sent could not be done.
   var problem: String? = nil
@@ -238,7 +238,7 @@ extension StaffVisit {
   ) -> StaffForm {
     StaffForm(
       action: self.path(path), token: visit.cookie.token,
-      hidden: hidden.map { CheckAnswersPage.Field(name: $0.0, value: $0.1) }, legend: legend,
+      hidden: hidden.map { HiddenField(name: $0.0, value: $0.1) }, legend: legend,
       problem: problem, ticks: ticks, selection: selection, fields: fields, buttons: buttons)
   }
 

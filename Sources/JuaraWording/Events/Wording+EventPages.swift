@@ -85,7 +85,7 @@ extension Wording {
   package func registrationUntil(_ plan: EventPlan) -> String {
     say(
       "Pendaftaran sampai \(endWithZone(plan.registrationEnd)).",
-      "Registration until \(endWithZone(plan.registrationEnd)).")
+      "Register by \(endWithZone(plan.registrationEnd)).")
   }
 
   /// With the weekday where it is of one day: `Sabtu, 5 Desember 2026 pukul 09.00–11.00 WITA`.

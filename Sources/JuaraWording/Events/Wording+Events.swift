@@ -265,14 +265,3 @@ extension AuditEntry.Change {
       field, from: old?.shortened(to: 60), to: new?.shortened(to: 60))
   }
 }
-
-extension String {
-  /// On one line, cut between words where it is longer.
-  package func shortened(to limit: Int) -> String {
-    let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if line.count <= limit { return line }
-    let words = line.prefix(limit).split(separator: " ")
-    let whole = words.count > 1 ? words.dropLast().joined(separator: " ") : String(words[0])
-    return whole + " …"
-  }
-}

@@ -117,7 +117,7 @@ extension Wording {
     case .ageUnknown:
       say(
         "kelas dan tanggal lahirnya kosong: siapa yang umurnya belum tercatat dianggap dewasa. Untuk anak, isi salah satunya.",
-        "neither class nor birth date: anybody whose age is not on record counts as an adult. For a child, fill in one of them."
+        "neither class nor birth date: anyone whose age is unknown counts as an adult. For a child, fill in one of them."
       )
     case .sharesContact(let ids, let lines):
       say("memakai telepon atau surel yang sama dengan ", "shares a phone or e-mail with ")

@@ -103,7 +103,7 @@ extension Wording {
     }
     return say(
       "\(event.title): pendaftaran sampai \(endWithZone(event.registrationEndsAt))",
-      "\(event.title): registration until \(endWithZone(event.registrationEndsAt))")
+      "\(event.title): register by \(endWithZone(event.registrationEndsAt))")
   }
 
   private func challenge(_ event: PublicEvent, at now: Instant) -> String {

@@ -153,18 +153,19 @@ package struct ConsentText: Sendable {
     say(
       Phrase(
         "Bapak/Ibu berhak melihat data anak, meminta salinannya, memperbaikinya, dan meminta agar dihapus.",
-        "You may see what is kept of the child, have a copy, have it corrected, and have it erased."
+        "You have the right to see the data kept about the child, to receive a copy, to have it corrected, and to have it erased."
       ),
       Phrase(
         "Anda berhak melihat data Anda, meminta salinannya, memperbaikinya, dan meminta agar dihapus.",
-        "You may see what is kept of you, have a copy, have it corrected, and have it erased."))
+        "You have the right to see the data kept about you, to receive a copy, to have it corrected, and to have it erased."
+      ))
   }
 
   /// What nobody need give.
   package var neverAsked: String {
     let phrase = Phrase(
       "Perpustakaan tidak meminta nomor KTP, NIK, NISN, atau salinan kartu apa pun. Mohon jangan menuliskan atau melampirkannya.",
-      "The library never asks for ID or student numbers, or copies of cards. Please do not send any."
+      "The library never asks for identity card or student numbers, or for copies of any card. Please do not send them."
     )
     return say(phrase, phrase)
   }
@@ -172,7 +173,7 @@ package struct ConsentText: Sendable {
   package var law: String {
     let phrase = Phrase(
       "Dasar: Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi, terutama pasal 22, 24, 25 dan 40.",
-      "Under Indonesia's Law 27 of 2022 on Personal Data Protection, articles 22, 24, 25 and 40 above all."
+      "Indonesia's Law No. 27 of 2022 on Personal Data Protection, in particular articles 22, 24, 25 and 40."
     )
     return say(phrase, phrase)
   }

@@ -6,8 +6,8 @@ extension Phrase {
   package static let pageVisitsTitle = Phrase("Kunjungan halaman", "Page visits")
   /// How page visits are to be read.
   package static let pageVisitsNote = Phrase(
-    "Kunjungan halaman: berapa kali halaman acara di situs dibuka dengan kode itu, tanpa robot dan petugas. Itu bukan orang: satu orang bisa membukanya beberapa kali.",
-    "Page visits: how often the event's pages on the website were opened with the code, without robots and staff. These are no people: one person may open them several times."
+    "Kunjungan halaman: berapa kali halaman acara di situs dibuka lewat kode itu, tidak termasuk robot dan petugas. Yang dihitung halaman, bukan orang: satu orang bisa membukanya beberapa kali.",
+    "Page visits: how often the event's pages on the website were opened through the code, not counting robots and staff. They count page views, not people: one person may open a page several times."
   )
   package static let anyEvent = Phrase("semua acara", "any event")
 }

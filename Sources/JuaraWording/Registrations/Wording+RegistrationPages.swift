@@ -108,7 +108,7 @@ extension Phrase {
   package static let linkLabel = Phrase("Tautan pribadi", "Personal link")
   package static let linkHint = Phrase(
     "Siapa pun yang punya tautan ini dapat melihat dan mengubah isi “Halaman saya”. Jangan bagikan.",
-    "Whoever has this link can see and change what is on “My page”. Do not share it.")
+    "Anyone who has this link can see and change what is on “My page”. Do not share it.")
   package static let sendToMyself = Phrase(
     "Kirim ke WhatsApp saya sendiri", "Send it to myself by WhatsApp")
   package static let printHint = Phrase(
@@ -177,7 +177,7 @@ extension Wording {
   /// - Parameter month: From 1 to 12.
   package func noSuchDay(_ day: Int, month: Int, year: Int) -> String {
     let date = "\(day) \(months[month - 1]) \(year)"
-    return say("Tidak ada \(date).", "There is no \(date).")
+    return say("Tanggal \(date) tidak ada.", "\(date) is not a real date.")
   }
 
   package func consentFor(_ names: [String]) -> String {
@@ -227,20 +227,20 @@ extension Wording {
 
   package func sentBefore(_ sent: Instant) -> String {
     say(
-      "Pendaftarannya sudah diterima \(instant(sent)), dan tidak didaftarkan dua kali.",
-      "The registration was received on \(instant(sent)), and is not made twice.")
+      "Pendaftaran ini sudah diterima \(instant(sent)), dan tidak dicatat dua kali.",
+      "Your registration was received on \(instant(sent)). It was not recorded a second time.")
   }
 
   /// The same for people who are known and for new ones.
   package func registeredBefore(_ people: Int) -> String {
     people == 1
       ? say(
-        "Sudah pernah mendaftarkan orang ini untuk acara ini? Tidak apa-apa: petugas menggabungkan keduanya, dan satu yang berlaku.",
-        "Registered this person for this event before? No harm done: the staff put the two together, and one of them stays."
+        "Pernah mendaftarkan orang ini untuk acara ini sebelumnya? Tidak apa-apa: petugas akan menggabungkannya, dan satu pendaftaran yang berlaku.",
+        "Did you register this person for this event before? That is no problem: the staff will merge the two, and one registration stays."
       )
       : say(
-        "Sudah pernah mendaftarkan salah satunya untuk acara ini? Tidak apa-apa: petugas menggabungkan keduanya, dan satu yang berlaku.",
-        "Registered one of them for this event before? No harm done: the staff put the two together, and one of them stays."
+        "Pernah mendaftarkan salah satu dari mereka untuk acara ini sebelumnya? Tidak apa-apa: petugas akan menggabungkannya, dan satu pendaftaran yang berlaku.",
+        "Did you register any of them for this event before? That is no problem: the staff will merge the two, and one registration stays."
       )
   }
 

@@ -105,7 +105,7 @@ extension RegistrationRefusal: WordedError {
     case .noSeatsToGive(let party, let free):
       wording.say(
         "Perlu \(wording.number(party)) kursi, yang kosong \(wording.number(free)). Tambah kapasitas, atau batalkan dulu yang tidak datang.",
-        "\(wording.number(party)) seats are needed and \(wording.number(free)) are free. Raise the capacity, or first cancel whoever did not come."
+        "\(wording.number(party)) seats are needed and \(wording.number(free)) are free. Raise the capacity, or first cancel the registrations of those who did not come."
       )
     case .alreadyRegistered(let person):
       wording.say(

@@ -87,12 +87,12 @@ extension Phrase {
   package static let erasuresAsked = Phrase(
     "Minta datanya dihapus", "Asked to be erased")
   package static let erasuresAskedText = Phrase(
-    "Penghapusannya dijalankan pengelola komputer perpustakaan. Beri tahu bahwa ada yang menunggu.",
-    "Whoever looks after the library's computer erases them. Tell that person that some are waiting."
+    "Penghapusan dilakukan di komputer perpustakaan. Beri tahu pengelolanya bahwa ada permintaan yang menunggu.",
+    "Data is erased on the library's computer. Tell the person in charge of it that requests are waiting."
   )
   package static let toTellPage = Phrase("Perlu dikabari", "To be told")
   package static let nobodyToTell = Phrase(
-    "Semua yang perlu dikabari sudah dikabari.", "Everybody who had to be told was told.")
+    "Semua yang perlu dikabari sudah dikabari.", "Everyone who had to be told has been told.")
   package static let toldButton = Phrase("Sudah dikabari", "Mark as told")
   package static let markedTold = Phrase("Dicatat: sudah dikabari.", "Noted as told.")
 

@@ -126,13 +126,12 @@ import Testing
         == Array(repeating: stay("2026-12-05T09:00", "2026-12-05T09:30"), count: 2))
   }
 
-  @Test func `rows to mend have the same columns for every report, and read back the same`() throws
-  {
+  @Test func `rows to fix have the same columns for every report, and read back the same`() throws {
     let (file, result) = try Self.read(Self.meeting)
     let sink = Sink()
-    var mend = try RejectedRows(headers: file.headers) { sink.take($0) }
-    for cells in result.cells { try mend.write(cells, line: 5, problem: "siapa?") }
-    try mend.finish()
+    var fix = try RejectedRows(headers: file.headers) { sink.take($0) }
+    for cells in result.cells { try fix.write(cells, line: 5, problem: "siapa?") }
+    try fix.finish()
     #expect(
       sink.text.hasPrefix(
         "_line,_problem,entrant_number,attendee,email,phone,join_time,leave_time,minutes\r\n"

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct RejectedRowsTests {
   /// The file that `--errors` writes for a result, the problems told by their columns.
-  private static func mending<Draft>(_ file: Result<Draft>) throws -> String {
+  private static func rejected<Draft>(_ file: Result<Draft>) throws -> String {
     let sink = Sink()
     var rows = try RejectedRows(headers: file.headers, sink: sink.take)
     for (row, cells) in zip(file.rows, file.cells) {
@@ -25,7 +25,7 @@ import Testing
     throws
   {
     #expect(
-      try Self.mending(Reading.registrations(Self.text)) == """
+      try Self.rejected(Reading.registrations(Self.text)) == """
         _line,_problem,Nama,No HP,Tanggal Lahir,Catatan\r
         2,No HP,Siti,6.28E+12,05/12/2013,'=1+1\r
         4,Tanggal Lahir,Nur'aini,081234567891,31/02/2012,"'-x; ""y\"""\r
@@ -41,16 +41,16 @@ import Testing
     #expect(file.findings.leftOut == ["NIK / No. KTP", "NISN"])
     #expect(file.unmappedHeaders == ["Teknik"])
     #expect(
-      try Self.mending(file) == """
+      try Self.rejected(file) == """
         _line,_problem,Nama,No HP,Teknik\r
         2,No HP,Siti,08,air\r
 
         """)
   }
 
-  @Test func `imported again unmended, they have the same problems`() throws {
+  @Test func `imported again as they are, they have the same problems`() throws {
     let first = try Reading.registrations(Self.text)
-    let second = try Reading.registrations(Self.mending(first))
+    let second = try Reading.registrations(Self.rejected(first))
     #expect(second.drafts.isEmpty)
     #expect(second.unmappedHeaders == first.unmappedHeaders)
     func withoutLines(_ problems: [ImportProblem]) -> [ImportProblem] {
@@ -58,16 +58,16 @@ import Testing
     }
     #expect(first.problems.count == 4)
     #expect(withoutLines(second.problems) == withoutLines(first.problems))
-    let third = try Reading.registrations(Self.mending(second))
+    let third = try Reading.registrations(Self.rejected(second))
     #expect(third.headers == second.headers)
     #expect(withoutLines(third.problems) == withoutLines(first.problems))
   }
 
-  @Test func `imported again mended, they are what they would have been`() throws {
-    let mended = try Self.mending(Reading.registrations(Self.text))
+  @Test func `imported again fixed, they are what they would have been`() throws {
+    let fixed = try Self.rejected(Reading.registrations(Self.text))
       .replacing("6.28E+12", with: "081234567893").replacing("31/02/2012", with: "29/02/2012")
       .replacing("Rusli,0812", with: "Rusli,0812-1111-2222,,").replacing(",a,b", with: ",\"a,b\"")
-    let file = try Reading.registrations(mended)
+    let file = try Reading.registrations(fixed)
     #expect(file.problems.isEmpty)
     #expect(file.drafts.map(\.person.name.text) == ["Siti", "Nur'aini", "Rusli", "Hikmah"])
     #expect(
@@ -75,12 +75,12 @@ import Testing
     #expect(file.drafts[1].person.birthDate == Day("2012-02-29"))
   }
 
-  @Test func `a log's rows are mended in the same way`() throws {
+  @Test func `a log's rows are fixed in the same way`() throws {
     let file = try Reading.log(
       "Peserta,Jumlah,ISBN\n17,0,\"=\"\"9786020332956\"\"\"\n17,5,\n")
-    let mended = try Self.mending(file)
-    #expect(try Reading.log(mended).reasons == [.notACount])
-    let draft = try Reading.log(mended.replacing("17,0,", with: "17,4,")).drafts[0]
+    let fixed = try Self.rejected(file)
+    #expect(try Reading.log(fixed).reasons == [.notACount])
+    let draft = try Reading.log(fixed.replacing("17,0,", with: "17,4,")).drafts[0]
     #expect(draft.quantity == 4)
     #expect(draft.work.isbn?.digits == "9786020332956")
   }
@@ -88,8 +88,8 @@ import Testing
   @Test func `headers are guarded, and known again`() throws {
     let text = "Nama,-Catatan\nSiti,a\n,b\n"
     let file = try Reading.registrations(text)
-    let mended = try Self.mending(file)
-    #expect(mended.hasPrefix("_line,_problem,Nama,'-Catatan\r\n"))
-    #expect(try Reading.registrations(mended).unmappedHeaders == ["-Catatan"])
+    let fixed = try Self.rejected(file)
+    #expect(fixed.hasPrefix("_line,_problem,Nama,'-Catatan\r\n"))
+    #expect(try Reading.registrations(fixed).unmappedHeaders == ["-Catatan"])
   }
 }

@@ -69,14 +69,14 @@ import Testing
     #expect(asked.drafts[1].guardianName == "Kartu hilang  \"ganti\" 2025")
   }
 
-  @Test func `the rows to mend are members again once they are corrected`() throws {
+  @Test func `the rows to fix are members again once they are corrected`() throws {
     let text = String(decoding: try Self.bytes("slims-members.csv"), as: UTF8.self)
       .replacing("081066001102", with: "tidak ada")
     let file = try Reading.people(text.utf8)
     let sink = Sink()
-    var mending = try RejectedRows(headers: file.headers, sink: sink.take)
-    try mending.write(file.cells[1], line: 3, problem: "phone")
-    try mending.finish()
+    var rejected = try RejectedRows(headers: file.headers, sink: sink.take)
+    try rejected.write(file.cells[1], line: 3, problem: "phone")
+    try rejected.finish()
     let corrected = sink.text.replacing("tidak ada", with: "0810-6600-1102")
     let again = try Reading.people(corrected.utf8)
     #expect(again.findings.profile == .slims)

@@ -44,7 +44,7 @@ import Testing
     #expect(file.findings.said?.columns == [.schoolClass: ""])
   }
 
-  @Test func `the rows to mend have the headers of the file they came from`() throws {
+  @Test func `the rows to fix have the headers of the file they came from`() throws {
     let said = try #require(
       try Reading.registrations(Self.text, TableOptions(columns: [("full_name", "Bocah")]))
         .findings.said)

@@ -19,16 +19,16 @@ struct SameRowTests {
     get throws { try store.registrations(in: "bedah")[0].participant.id }
   }
 
-  @Test func `the same row does not undo what staff have mended`() throws {
+  @Test func `the same row does not undo what staff have fixed`() throws {
     try store.editParticipant(try ani, by: .staff()) {
       $0.details.name = PersonName("Ani Rahmah")!
       $0.details.birthDate = Day("2014-01-01")
       $0.details.phone = nil
     }
-    let mended = try store.participant(try ani)
+    let fixed = try store.participant(try ani)
     let again = try store.importing([row])
     #expect(again.report.tally == ImportTally(unchanged: 1))
-    #expect(try store.participants() == [mended])
+    #expect(try store.participants() == [fixed])
   }
 
   @Test func `the same row does not bring back a consent that was withdrawn`() throws {

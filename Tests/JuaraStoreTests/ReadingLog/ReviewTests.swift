@@ -91,6 +91,28 @@ struct ReviewTests {
     #expect(try names(.public).count == 2)
   }
 
+  @Test func `a review is published with all that staff have looked at, or not at all`() throws {
+    try store.enrol("Citra Lestari", in: "baca", born: "1990-01-01", at: "2026-06-01T08:00")
+    let id = try write("Bagus, kata Citra Lestari. Tanya 0812-3456-7890.")
+    func publish(_ checked: [ReviewRefusal]) throws -> Int {
+      try store.publishReview(
+        id, having: { checked.contains($0) }, reason: { "\($0.count) dilihat" }, by: .staff()
+      ).count
+    }
+    let concerns: [ReviewRefusal] = [
+      .showsContact(id), .namesOthers(id, [PersonMatch(try store.person("Citra Lestari"))]),
+    ]
+    for checked in [[], Array(concerns.prefix(1)), [concerns[1]]] {
+      #expect(try publish(checked) == 2)
+      #expect(try names(.public).isEmpty)
+    }
+    #expect(try publish(concerns) == 0)
+    #expect(try names(.public) == [.name("Ani")])
+    #expect(
+      try store.auditEntries().contains { $0.changes.contains { $0.new == "2 dilihat" } })
+    #expect(throws: ReviewRefusal.already(id, .published)) { try publish(concerns) }
+  }
+
   @Test func `a withdrawn name is to be taken down from the review too`() throws {
     let review = try write(by: 2)
     try store.publishReviews([review], by: .staff())

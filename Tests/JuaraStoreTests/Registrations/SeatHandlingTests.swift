@@ -56,8 +56,10 @@ struct SeatHandlingTests {
     try store.enrol("Budi")
     let citra = try store.enrol("Citra")
     let door = AuditContext.staff("2026-12-05T09:15")
-    #expect(throws: RegistrationRefusal.noSeatsToGive(party: 1, free: 0)) {
-      try store.seatRegistration(citra.id, override: "hadir", by: door)
+    for reason in ["hadir", " "] {
+      #expect(throws: RegistrationRefusal.noSeatsToGive(party: 1, free: 0)) {
+        try store.seatRegistration(citra.id, override: reason, by: door)
+      }
     }
     try store.cancelRegistration(ani.id, reason: "tidak datang", by: door)
     #expect(throws: MissingReason()) {

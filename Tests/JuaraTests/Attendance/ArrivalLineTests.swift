@@ -31,7 +31,40 @@ struct ArrivalLineTests {
           .init(
             name: PersonName("Siti Aminah")!, birthDate: day("2014-03-27"),
             schoolClass: SchoolClass("5A")!)))
+    #expect(
+      try read("+ Pak Hadi / umum / Ibu Rusmini")
+        == .walkIn(
+          .init(
+            name: PersonName("Pak Hadi")!, schoolClass: SchoolClass("umum")!,
+            guardianName: PersonName("Ibu Rusmini")!)))
     #expect(try read("+ Siti") == .walkIn(.init(name: PersonName("Siti")!)))
+  }
+
+  @Test(arguments: [("27-03-2014", true), ("5A", true), ("umum", false), ("27-03-1990", false)])
+  func `the telephone of a child is the guardian's`(born: String, isChild: Bool) throws {
+    let walkIn = try ArrivalLine.WalkIn(
+      name: PersonName("Siti")!, born: born, phone: "0812-3456-7890", guardian: nil,
+      countryCode: "62")
+    let person = walkIn.person(on: day("2026-11-01"), ageOfMajority: 18)
+    #expect((person.guardianPhone != nil, person.phone != nil) == (isChild, !isChild))
+    guard case .walkIn(let read) = try read("+ Siti / \(born) / 0812-3456-7890") else {
+      Issue.record("read as somebody else")
+      return
+    }
+    #expect(read == walkIn)
+  }
+
+  @Test func `what is not understood of the fields is said`() throws {
+    func read(_ born: String, _ phone: String? = nil, _ guardian: String? = nil) throws {
+      _ = try ArrivalLine.WalkIn(
+        name: PersonName("Siti")!, born: born, phone: phone, guardian: guardian, countryCode: "62")
+    }
+    for born in ["lima", "31-02-2014"] {
+      #expect(throws: ArrivalLineProblem.notUnderstood(born)) { try read(born) }
+    }
+    #expect(throws: ArrivalLineProblem.notUnderstood("12")) { try read("5A", "12") }
+    let long = String(repeating: "a", count: 500)
+    #expect(throws: ArrivalLineProblem.notUnderstood(long)) { try read("5A", nil, long) }
   }
 
   @Test func `what is not understood of it is said`() throws {

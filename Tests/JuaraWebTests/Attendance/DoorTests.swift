@@ -173,10 +173,15 @@ struct DoorTests {
     let unsigned = try await browser.post(Self.door, [("number", "4"), ("step", "consent")])
     #expect(unsigned.body.contains("Tulis nama wali yang memberi izin"))
     let signed = try await browser.post(
-      Self.door, [("number", "4"), ("step", "consent"), ("given-by", "Ibu Fajar")])
+      Self.door,
+      [
+        ("number", "4"), ("step", "consent"), ("given-by", "Ibu Fajar"),
+        ("text-version", "id-2026-11-29-1b2f"),
+      ])
     #expect(answer(signed) == "in: Hadir")
     let consent = try #require(try site.store.registrations(in: "bedah")[3].consent)
     #expect((consent.method, consent.givenBy) == (.paper, "Ibu Fajar"))
+    #expect(consent.textVersion == "id-2026-11-29-1b2f")
   }
 
   @Test func `whose seat expired comes in with the guardian's consent, where a seat is free`()
@@ -239,10 +244,13 @@ struct DoorTests {
     #expect(ageless.status == 422 && ageless.body.contains("Tulis tanggal lahir atau kelasnya"))
     #expect(try site.store.registrations(in: "bedah").count == 3)
     let done = try await browser.post(
-      Self.door + "/new", child + [("guardian", "Ibu Gita")])
+      Self.door + "/new",
+      child + [("guardian", "Ibu Gita"), ("text-version", "id-2026-11-29-1b2f")]
+    )
     #expect(answer(done) == "in: Hadir")
     let gita = try #require(try site.store.registrations(in: "bedah").last)
     #expect(gita.registration.status == .confirmed && gita.consent?.method == .paper)
+    #expect(gita.consent?.textVersion == "id-2026-11-29-1b2f")
     #expect(gita.participant.details.guardianPhone?.number.e164 == "+6281234567890")
   }
 

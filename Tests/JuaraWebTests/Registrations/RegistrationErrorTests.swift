@@ -27,7 +27,7 @@ struct RegistrationErrorTests {
   }
 
   @Test(arguments: [
-    (typed("Adi", "31", "2"), "Tidak ada 31 Februari 2014."),
+    (typed("Adi", "31", "2"), "Tanggal 31 Februari 2014 tidak ada."),
     (typed("Adi", "1", "2", "16"), "Tulis tahun dengan empat angka, misalnya 2016."),
     (typed("Adi", "1", "2", "2030"), "Tanggal itu belum tiba."),
     (typed(String(repeating: "a", count: 300)), "Nama terlalu panjang."),
