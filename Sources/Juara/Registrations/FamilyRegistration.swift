@@ -120,4 +120,7 @@ package struct FamilyOutcome: Sendable {
     self.session = session
     self.sentBefore = sentBefore
   }
+
+  /// Whether none of them could be registered, and nothing was kept.
+  package var isRefused: Bool { members.isEmpty && !refused.isEmpty }
 }

@@ -252,6 +252,11 @@ extension ParticipantMerge {
         .init("status", from: lesser.status.rawValue, to: "cancelled"),
         .init("cancelCause", from: nil, to: EndReason.Cause.merged.rawValue),
       ])
+    // To whoever registered the newer record the older one's registration is shown, and nothing more.
+    if lesser.participant == max(keep, other) {
+      try db.execute(
+        "UPDATE familyRegistrationEntrant SET isNew = 0 WHERE registrationId = ?", [lesser.id])
+    }
     for table in PersonalTable.hanging(on: "registration") where table.merging == .follows {
       try follow(table, from: lesser.id.rawValue, to: better.id.rawValue, leavingRest: true)
     }

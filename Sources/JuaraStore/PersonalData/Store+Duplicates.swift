@@ -3,20 +3,36 @@ package import Juara
 
 extension Store {
   /// The participants who may be one person twice, the most likely first.
-  /// - Parameter code: The event whose people alone are compared; nil is everybody.
-  package func nearDuplicates(in code: String? = nil) throws -> DuplicateSearch {
+  package func nearDuplicates() throws -> DuplicateSearch {
     let (people, apart) = try read { db in
-      let event = try code.map { try Event.fetch(db, code: $0).id }
-      let people = try Participant.all(
-        db,
-        """
-        WHERE erasedAt IS NULL AND (?1 IS NULL
-          OR id IN (SELECT participantId FROM registration WHERE eventId = ?1))
-        """, [event])
+      let people = try Participant.all(db, "WHERE erasedAt IS NULL")
       let pairs = try db.rows("SELECT firstId, secondId FROM distinctPair")
       return (people, Set(try pairs.map { [try $0[0] as Int64, try $0[1] as Int64] }))
     }
     return DuplicateFinder(among: people) { apart.contains([$0.rawValue, $1.rawValue]) }.search()
+  }
+
+  /// Who is probably registered for an event twice: on the website somebody known may be registered as
+  /// somebody new.
+  package func registeredTwice(in code: String) throws -> [DuplicatePair] {
+    try read { db in
+      let event = try Event.fetch(db, code: code)
+      return try db.rows(
+        """
+        SELECT first.id, second.id FROM participant AS first
+        JOIN participant AS second ON second.nameKey = first.nameKey AND second.id > first.id
+        WHERE first.id IN (SELECT participantId FROM registration WHERE eventId = ?1)
+          AND second.id IN (SELECT participantId FROM registration WHERE eventId = ?1)
+          AND first.erasedAt IS NULL AND second.erasedAt IS NULL
+          AND NOT EXISTS (SELECT * FROM distinctPair
+            WHERE firstId = first.id AND secondId = second.id)
+        ORDER BY first.id, second.id
+        """, [event.id]
+      ).flatMap { row in
+        let pair = [try Participant.fetch(db, row[0]), try Participant.fetch(db, row[1])]
+        return DuplicateFinder(among: pair).pairs().filter(\.isProbablyOne)
+      }
+    }
   }
 
   /// They look alike and are two people. Saying so again changes nothing.
@@ -44,6 +60,18 @@ extension Store {
       var merging = try ParticipantMerge(context, keep: keep, other: other)
       let merge = try merging.run()
       return (merge, isTrial ? .rollback : .commit)
+    }
+  }
+}
+
+extension Participant {
+  /// Whether staff know any two of them as two people.
+  static func areDistinct(_ db: Database, _ ids: [Identifier<Participant>]) throws -> Bool {
+    try ids.sorted().enumerated().contains { place, first in
+      try ids.sorted()[(place + 1)...].contains { second in
+        try db.exists(
+          "SELECT * FROM distinctPair WHERE firstId = ? AND secondId = ?", [first, second])
+      }
     }
   }
 }

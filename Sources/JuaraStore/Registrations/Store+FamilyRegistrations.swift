@@ -24,64 +24,118 @@ package struct FamilyDraft: Sendable {
   }
 }
 
+/// What a family sends, and what is known of who sends it.
+package struct FamilySubmission: Sendable {
+  package var draft: FamilyDraft
+  /// The event's code.
+  package var code: String
+  package var key: FamilyKey
+  /// For whom the family's open page vouches: that needs no proof again.
+  package var proven: Set<Identifier<Participant>>
+  /// That page.
+  package var open: OpenPersonalPage?
+  package var audit: AuditContext
+
+  package init(
+    _ draft: FamilyDraft, in code: String, key: FamilyKey,
+    proven: Set<Identifier<Participant>> = [], instead open: OpenPersonalPage? = nil,
+    by audit: AuditContext
+  ) {
+    self.draft = draft
+    self.code = code
+    self.key = key
+    self.proven = proven
+    self.open = open
+    self.audit = audit
+  }
+}
+
 extension Store {
   /// Registers each by oneself: one refusal does not lose the others. What was sent with this key before
   /// is not done again. Where all are refused nothing is kept.
   ///
   /// Nobody is told whether somebody is known: see `familiar(_:proven:in:_:)`. Whoever registers somebody a
   /// second time has a second registration, which staff see among the likely duplicates and merge.
-  /// - Parameters:
-  ///   - proven: For whom the family's open page vouches: that needs no proof again.
-  ///   - open: That page.
-  package func registerFamily(
-    _ draft: FamilyDraft, in code: String, key: FamilyKey,
-    proven: Set<Identifier<Participant>> = [], instead open: OpenPersonalPage? = nil,
-    by audit: AuditContext
-  ) throws -> FamilyOutcome {
-    try write(by: audit) { context -> (FamilyOutcome, Database.TransactionCompletion) in
-      let db = context.db
-      let event = try Event.fetch(db, code: code)
-      guard try CalendarQuery(db).hasBeenPublic(event) else {
-        throw NotFound.event(code, nearest: [])
-      }
-      let submission = key.submission.hash(for: "submission")
-      if let row = try db.row(
-        "SELECT id, createdAt FROM familyRegistration WHERE submissionHash = ?", [submission])
-      {
-        let outcome = try answerAgain(
-          try Self.members(db, of: try row[0]), sentAt: try row[1], key.link, instead: open, context
-        )
-        return (outcome, .commit)
-      }
-      try SeatAllocator(context: context).reallocateSeats(event.id)
-      try db.insert(
-        "familyRegistration",
-        [
-          "eventId": event.id, "submissionHash": submission,
-          "linkHash": key.link.hash(for: "link"),
-          "lookupHash": key.code.lookupHash(with: draft.phone), "createdAt": context.now,
-        ])
-      let family = db.lastInsertedRowID
-      var refused: [(index: Int, reason: any Error)] = []
-      for (index, member) in draft.members.enumerated() {
-        do {
-          try db.inSavepoint {
-            try Self.register(
-              member, phone: draft.phone, family: family, proven: proven, in: event, context)
-            return .commit
-          }
-        } catch let refusal as RegistrationRefusal {
-          refused.append((index, refusal))
-        }
-      }
-      if refused.count == draft.members.count {
-        return (FamilyOutcome(members: [], refused: refused), .rollback)
-      }
-      try CheckInCode.drawMissing(db, by: generator)
-      let members = try Self.members(db, of: family)
-      let session = try openPersonalPage(by: key.link, showing: members, instead: open, context)
-      return (FamilyOutcome(members: members, refused: refused, session: session), .commit)
+  package func registerFamily(_ submission: FamilySubmission) throws -> FamilyOutcome {
+    try registerTogether([submission])[0]
+  }
+
+  /// Several families in one transaction, each as if it came alone: what one of them fails by fails for nobody
+  /// else.
+  package func registerFamilies(
+    _ submissions: [FamilySubmission]
+  ) -> [Result<FamilyOutcome, any Error>] {
+    do {
+      return try registerTogether(submissions).map { .success($0) }
+    } catch LibraryFileProblem.busy(let path) {
+      return submissions.map { _ in .failure(LibraryFileProblem.busy(path: path)) }
+    } catch {
+      guard submissions.count > 1 else { return [.failure(error)] }
+      return submissions.map { submission in Result { try registerFamily(submission) } }
     }
+  }
+
+  private func registerTogether(_ submissions: [FamilySubmission]) throws -> [FamilyOutcome] {
+    try transaction { db in
+      let library = try Library.fetch(db)
+      let outcomes = try submissions.map { submission in
+        var outcome = FamilyOutcome(members: [])
+        try db.inSavepoint {
+          outcome = try register(
+            submission, WriteContext(db: db, library: library, audit: submission.audit))
+          return outcome.isRefused ? .rollback : .commit
+        }
+        return outcome
+      }
+      return (outcomes, outcomes.allSatisfy(\.isRefused) ? .rollback : .commit)
+    }
+  }
+
+  private func register(
+    _ submission: FamilySubmission, _ context: WriteContext
+  ) throws -> FamilyOutcome {
+    let (db, key, draft) = (context.db, submission.key, submission.draft)
+    let event = try Event.fetch(db, code: submission.code)
+    guard try CalendarQuery(db).hasBeenPublic(event) else {
+      throw NotFound.event(submission.code, nearest: [])
+    }
+    let hash = key.submission.hash(for: "submission")
+    if let row = try db.row(
+      "SELECT id, createdAt FROM familyRegistration WHERE submissionHash = ?", [hash])
+    {
+      return try answerAgain(
+        try Self.members(db, of: try row[0]), sentAt: try row[1], key.link,
+        instead: submission.open, context)
+    }
+    try SeatAllocator(context: context).reallocateSeats(event.id)
+    try db.insert(
+      "familyRegistration",
+      [
+        "eventId": event.id, "submissionHash": hash, "linkHash": key.link.hash(for: "link"),
+        "lookupHash": key.code.lookupHash(with: draft.phone), "createdAt": context.now,
+      ])
+    let family = db.lastInsertedRowID
+    var refused: [(index: Int, reason: any Error)] = []
+    for (index, member) in draft.members.enumerated() {
+      do {
+        try db.inSavepoint {
+          try Self.register(
+            member, phone: draft.phone, family: family, proven: submission.proven, in: event,
+            context)
+          return .commit
+        }
+      } catch let refusal as RegistrationRefusal {
+        refused.append((index, refusal))
+      }
+    }
+    if refused.count == draft.members.count {
+      return FamilyOutcome(members: [], refused: refused)
+    }
+    try CheckInCode.drawMissing(db, by: generator)
+    let members = try Self.members(db, of: family)
+    let session = try openPersonalPage(
+      by: key.link, showing: members, instead: submission.open, context)
+    return FamilyOutcome(members: members, refused: refused, session: session)
   }
 
   /// The answer to a form that was sent before. It has the personal link and the code for the door, and is
@@ -116,11 +170,12 @@ extension Store {
     }
     let vouched = alike.filter { proven.contains($0.id) }
     if vouched.count == 1 { return vouched[0] }
-    guard alike.count == 1, let known = alike.first,
-      try Registration.last(writer.db, of: known.id, in: event.id) == nil,
-      try !hasAnswered(.takePart, event.id, of: known.id, writer.db)
-    else { return nil }
-    return known
+    // Of several records of one person the oldest: another one more would have to be merged, too.
+    guard try !Participant.areDistinct(writer.db, alike.map(\.id)) else { return nil }
+    return try alike.first {
+      try Registration.last(writer.db, of: $0.id, in: event.id) == nil
+        && !hasAnswered(.takePart, event.id, of: $0.id, writer.db)
+    }
   }
 
   private static func register(

@@ -192,7 +192,7 @@ extension Store {
     try transaction { db in (try body(db), .commit) }
   }
 
-  private func transaction<Value>(
+  func transaction<Value>(
     _ body: (Database) throws -> (Value, Database.TransactionCompletion)
   ) throws -> Value {
     guard access == .writing else { throw LibraryFileProblem.noPermission(path: path) }

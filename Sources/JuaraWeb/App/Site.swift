@@ -17,9 +17,13 @@ struct Site: Sendable {
   let cards = CardImages(ProcessInfo.processInfo.environment)
   let rates: Rates
   let now: @Sendable () -> Instant
-  /// The work on the library's file waits for the disk, so it has threads of its own.
-  let threads = NIOThreadPool(numberOfThreads: Self.threadCount)
-  private static let threadCount = 4
+  /// The work on the library's file waits for the disk, and for whoever writes, so it has threads of its own:
+  /// as many as may share one transaction.
+  let threads = NIOThreadPool(
+    numberOfThreads: Int(ProcessInfo.processInfo.environment["TC"] ?? "16")!)
+  private static let readerCount = 4
+
+  let registering: SharedWrite<FamilySubmission, FamilyOutcome>
 
   let pages = PageCache()
   let pageVisits = PageVisits()
@@ -54,7 +58,8 @@ struct Site: Sendable {
   ) throws {
     // First the one that brings the file to this version.
     writing = try Store.open(path: database, for: .writing)
-    readers = try Readers(of: writing, count: Self.threadCount)
+    readers = try Readers(of: writing, count: Self.readerCount)
+    registering = SharedWrite { [writing] in writing.registerFamilies($0) }
     if let log = try writing.openLog() {
       disk = SharedWait(on: diskThread) { try log.sync() }
     } else {

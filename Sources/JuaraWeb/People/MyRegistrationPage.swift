@@ -80,8 +80,11 @@ extension MyRegistrationPage {
         try visit.store.registration(registration.id).listed.answers,
         to: try visit.store.questions(of: event.code.text), in: wording)
     let mayEnter = !isOver && event.state == .published
-    checkIn = mayEnter ? known.checkInCode.map { CheckInPass($0, in: visit) } : nil
-    joinLinks = known.joinLinks(at: visit.now).map { session, link in
+    // Whoever has only registered somebody anew is shown how the earlier registration stands, and not what opens
+    // the door.
+    let isOwn = personal.person.mayCancel(registration)
+    checkIn = mayEnter && isOwn ? known.checkInCode.map { CheckInPass($0, in: visit) } : nil
+    joinLinks = (isOwn ? known.joinLinks(at: visit.now) : []).map { session, link in
       JoinLink(
         label: session.flatMap(\.plan.title) ?? wording(.joinLinkLabel), text: link, href: link)
     }

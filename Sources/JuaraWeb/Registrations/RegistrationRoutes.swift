@@ -97,10 +97,11 @@ private func answerFamily(_ sent: Visit) throws -> Reply {
     "families", of: family.phone.e164, visit.site.rates.families, at: visit.now)
   let key = FamilyKey(form: once, event: details.event.code)
   let personal = try PersonalVisit.open(visit)
-  let outcome = try sent.store.registerFamily(
-    family, in: details.event.code.text, key: key,
-    proven: Set((personal?.access.people ?? []).filter(\.mayVouch).map(\.participant.id)),
-    instead: personal.map { OpenPersonalPage($0.session, shows: $0.access) }, by: visit.audit)
+  let outcome = try visit.site.registering(
+    FamilySubmission(
+      family, in: details.event.code.text, key: key,
+      proven: Set((personal?.access.people ?? []).filter(\.mayVouch).map(\.participant.id)),
+      instead: personal.map { OpenPersonalPage($0.session, shows: $0.access) }, by: visit.audit))
   if let sent = outcome.sentBefore { return visit.showPrivately(sentBeforePage(sent, visit)) }
   guard !outcome.members.isEmpty else {
     return visit.showPrivately(

@@ -49,7 +49,7 @@ private enum StaffRegistrationsPage {
         }
       }
     let decides = staff.may(.decideRegistrations)
-    let twice = decides ? try registeredTwice(in: event, staff) : []
+    let twice = decides ? try staff.store.registeredTwice(in: event.code.text) : []
     let twins = Set(twice.flatMap { [$0.first.id, $0.second.id] })
     let items = part.shown.map { listed -> StaffPage.Item in
       let registration = listed.registration
@@ -165,17 +165,11 @@ private enum StaffRegistrationsPage {
         sections: sections), after: notice)
   }
 
-  private static func registeredTwice(
-    in event: Event, _ staff: StaffVisit
-  ) throws -> [DuplicatePair] {
-    try staff.store.nearDuplicates(in: event.code.text).pairs.filter(\.isProbablyOne)
-  }
-
-  /// Who is probably the same person: on the website somebody known may be registered as somebody new.
+  /// Who is probably the same person.
   private static func twins(
     of listed: RegistrationListing, in event: Event, _ staff: StaffVisit
   ) throws -> [StaffPage.Item] {
-    let pairs = try registeredTwice(in: event, staff).filter {
+    let pairs = try staff.store.registeredTwice(in: event.code.text).filter {
       [$0.first.id, $0.second.id].contains(listed.participant.id)
     }
     guard !pairs.isEmpty else { return [] }

@@ -24,7 +24,7 @@ enum StaffStartPage {
 
   private static func events(_ staff: StaffVisit) throws -> [StaffPage.Section] {
     let (wording, day) = (staff.wording, try staff.store.staffDay(at: staff.now))
-    let today = day.meetings.map { meeting in
+    let today = try day.meetings.map { meeting in
       let path = "/staff/events/\(meeting.event.code)"
       return StaffPage.Item(
         title: meeting.event.plan.title,
@@ -33,14 +33,15 @@ enum StaffStartPage {
           href: staff.path(path + "/door") + "?session=\(meeting.session.number)"),
         mark: wording.doorCount(meeting.present, of: meeting.expected),
         paragraphs: [
-          wording.doorSession(meeting.session, isOneOfSeveral: meeting.isOneOfSeveral)
-        ],
+          wording.doorSession(meeting.session, isOneOfSeveral: meeting.isOneOfSeveral),
+          try twice(in: meeting.event, staff),
+        ].compactMap { $0 },
         links: [
           Frame.Link(
             text: wording(.registrationsTitle), href: staff.path(path + "/registrations"))
         ])
     }
-    let coming = day.coming.map { event in
+    let coming = try day.coming.map { event in
       StaffPage.Item(
         title: event.plan.title,
         link: Frame.Link(
@@ -48,8 +49,8 @@ enum StaffStartPage {
         mark: event.state == .draft ? wording.label(event.state) : nil,
         paragraphs: [
           wording.timeWithWeekday(from: event.plan.startsAt, to: event.plan.endsAt),
-          wording.freeSeats(event.seats, waiting: 0),
-        ])
+          wording.freeSeats(event.seats, waiting: 0), try twice(in: event, staff),
+        ].compactMap { $0 })
     }
     return [
       StaffPage.Section(
@@ -59,6 +60,14 @@ enum StaffStartPage {
         heading: wording(.comingHeading), nothing: coming.isEmpty ? wording(.nothingComing) : nil,
         items: coming),
     ]
+  }
+
+  /// How many are possibly registered twice; nil where nobody is.
+  private static func twice(in event: Event, _ staff: StaffVisit) throws -> String? {
+    guard staff.may(.decideRegistrations) else { return nil }
+    let pairs = try staff.store.registeredTwice(in: event.code.text)
+    guard !pairs.isEmpty else { return nil }
+    return "\(staff.wording(.registeredTwice)): \(staff.wording.number(pairs.count))"
   }
 
   private static func panels(_ staff: StaffVisit) throws -> StaffPage.Section {

@@ -30,7 +30,8 @@ extension Wording {
   func linkWord(_ value: String) -> String? {
     switch value {
     case "family": say("pendaftaran di situs dipastikan", "registration on the website confirmed")
-    case "all": say("semua", "all")
+    case "all", "everything": say("semua", "all")
+    case "registration": say("satu pendaftaran saja", "one registration alone")
     default: PersonalLink.Bearer(rawValue: value).map { label($0) }
     }
   }

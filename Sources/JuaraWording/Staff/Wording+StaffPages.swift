@@ -119,7 +119,7 @@ extension Phrase {
   package static let questionsPage = Phrase("Pertanyaan", "Questions")
   package static let questionsIntroduction = Phrase(
     "Jawab dulu penanyanya, lalu centang dan tandai di sini. Bila tanya jawabnya dipilih, pertanyaan yang dicentang menjadi ungkapannya.",
-    "First answer whoever asked, then tick it and mark it here. Where an FAQ entry is chosen, the questions ticked become phrasings of it."
+    "First answer the person who asked, then tick it and mark it here. Where an FAQ entry is chosen, the questions ticked become phrasings of it."
   )
   package static let noQuestionsWait = Phrase(
     "Tidak ada pertanyaan yang menunggu.", "No questions are waiting.")

@@ -29,9 +29,10 @@ struct PersonalLinkTests {
     var generator = Seeded(seed)
     let key = FamilyKey(form: .drawn(using: &generator), event: EventCode(code)!)
     _ = try store.registerFamily(
-      FamilyDraft(
-        members: [.init(draft: .sample(name, born: "2014-03-27", phone: phone.e164))],
-        phone: phone), in: code, key: key, by: .staff())
+      FamilySubmission(
+        FamilyDraft(
+          members: [.init(draft: .sample(name, born: "2014-03-27", phone: phone.e164))],
+          phone: phone), in: code, key: key, by: .staff()))
     return key
   }
 

@@ -66,7 +66,9 @@ struct PersonalSessionTests {
     let guardian = try store.createPersonalLink(for: [adi, budi], bearer: .guardian, by: .staff())
     let own = try store.createPersonalLink(for: [budi], bearer: .participant, by: .staff())
     let family = try #require(
-      try store.registerFamily(family("Citra"), in: "bedah", key: key(1), by: .staff()).session)
+      try store.registerFamily(
+        FamilySubmission(family("Citra"), in: "bedah", key: key(1), by: .staff())
+      ).session)
     let pages = try [open(guardian), open(own), family]
     try store.revokePersonalLinks(of: adi, by: .staff())
     #expect(try pages.map { try shows($0) } == [0, 1, 1])
@@ -79,7 +81,9 @@ struct PersonalSessionTests {
     let link = try store.createPersonalLink(for: [child()], bearer: .participant, by: .staff())
     let page = try open(link)
     let session = try #require(
-      try store.registerFamily(family("Budi"), in: "bedah", key: key(1), by: .staff()).session)
+      try store.registerFamily(
+        FamilySubmission(family("Budi"), in: "bedah", key: key(1), by: .staff())
+      ).session)
     for name in ["Adi", "Budi"] {
       _ = try store.erase(store.person(name).id, confirming: name, by: .staff())
     }
@@ -96,7 +100,9 @@ struct PersonalSessionTests {
         OpenPersonalPage($0, shows: try #require(try store.personalAccess(session: $0, at: now)))
       }
       return try store.registerFamily(
-        draft, in: "bedah", key: key(seed), proven: page?.shown ?? [], instead: page, by: .staff()
+        FamilySubmission(
+          draft, in: "bedah", key: key(seed), proven: page?.shown ?? [], instead: page, by: .staff()
+        )
       ).session
     }
     let first = try #require(try register(1, family("Adi", "Budi")))
@@ -116,7 +122,8 @@ struct PersonalSessionTests {
       }
     }
     return try store.registerFamily(
-      family("Adi", "Budi"), in: "bedah", key: key(1), instead: open, by: .staff(moment))
+      FamilySubmission(
+        family("Adi", "Budi"), in: "bedah", key: key(1), instead: open, by: .staff(moment)))
   }
 
   @Test func `a form sent twice registers once, and has its page still`() throws {

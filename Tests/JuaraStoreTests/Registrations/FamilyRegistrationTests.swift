@@ -24,7 +24,8 @@ struct FamilyRegistrationTests {
 
   @Test func `who does not fit waits, and the others have their seats`() throws {
     let outcome = try store.registerFamily(
-      family("Adi", "Budi", "Citra"), in: "bedah", key: key, by: .staff())
+      FamilySubmission(
+        family("Adi", "Budi", "Citra"), in: "bedah", key: key, by: .staff()))
     #expect(
       outcome.members.map(\.registration.status)
         == [.awaitingConsent, .awaitingConsent, .waitlisted])
@@ -33,8 +34,41 @@ struct FamilyRegistrationTests {
   @Test func `a link's code that is no referral's is none, and refuses nobody`() throws {
     var draft = family("Adi")
     draft.members[0].draft.referral = .init(header: "src", text: "bcdfgh")
-    let outcome = try store.registerFamily(draft, in: "bedah", key: key, by: .staff())
+    let outcome = try store.registerFamily(
+      FamilySubmission(draft, in: "bedah", key: key, by: .staff()))
     #expect(outcome.members.map(\.registration.firstReferral) == [nil])
+  }
+
+  @Test func `families that share a transaction are each registered as if alone`() throws {
+    try store.editEvent("bedah", by: .staff()) {
+      $0.capacity = 2
+      $0.ages = AgeRange(minimum: 10, maximum: nil)
+    }
+    var tooYoung = family("Dewi")
+    tooYoung.members[0].draft.person.birthDate = day("2020-01-01")
+    var generator = Seeded(8)
+    let keys = (0..<4).map { _ in
+      FamilyKey(form: .drawn(using: &generator), event: EventCode("bedah")!)
+    }
+    func submission(_ draft: FamilyDraft, _ place: Int, in code: String = "bedah")
+      -> FamilySubmission
+    {
+      FamilySubmission(draft, in: code, key: keys[place], by: .staff())
+    }
+    let results = store.registerFamilies([
+      submission(family("Adi", "Budi"), 0), submission(tooYoung, 1),
+      submission(family("Eka"), 2, in: "tidak-ada"), submission(family("Citra"), 3),
+      submission(family("Adi", "Budi"), 0),
+    ])
+    let outcomes = results.map { try? $0.get() }
+    #expect(
+      outcomes.map { $0?.members.map(\.participant.details.name.text) }
+        == [["Adi", "Budi"], [], nil, ["Citra"], ["Adi", "Budi"]])
+    #expect(throws: NotFound.self) { try results[2].get() }
+    #expect(outcomes[1]?.refused.count == 1)
+    #expect(outcomes[3]?.members.map(\.registration.status) == [.waitlisted])
+    #expect(
+      outcomes.map { $0?.members.map(\.registration.number) } == [[1, 2], [], nil, [3], [1, 2]])
   }
 
   @Test func `one refusal does not lose the others, and where all are refused nothing is kept`()
@@ -43,13 +77,16 @@ struct FamilyRegistrationTests {
     try store.editEvent("bedah", by: .staff()) { $0.ages = AgeRange(minimum: 13, maximum: nil) }
     var mixed = family("Adi", "Budi")
     mixed.members[1].draft.person.birthDate = day("2010-01-01")
-    let outcome = try store.registerFamily(mixed, in: "bedah", key: key, by: .staff())
+    let outcome = try store.registerFamily(
+      FamilySubmission(mixed, in: "bedah", key: key, by: .staff()))
     #expect(outcome.refused.map(\.index) == [0])
     #expect(outcome.members.map(\.participant.details.name.text) == ["Budi"])
     var generator = Seeded(8)
     let other = FamilyKey(form: .drawn(using: &generator), event: EventCode("bedah")!)
     #expect(
-      try store.registerFamily(family("Citra"), in: "bedah", key: other, by: .staff()).members
+      try store.registerFamily(
+        FamilySubmission(family("Citra"), in: "bedah", key: other, by: .staff())
+      ).members
         == [])
     #expect(try store.participants(named: "Citra").isEmpty)
     #expect(try store.personalAccess(by: other.link, at: at("2026-11-01T10:00")) == nil)
@@ -62,7 +99,8 @@ struct FamilyRegistrationTests {
       by: .staff())
     var draft = family("Adi")
     draft.members[0].draft.person.school = "SDN 2"
-    let outcome = try store.registerFamily(draft, in: "bedah", key: key, by: .staff())
+    let outcome = try store.registerFamily(
+      FamilySubmission(draft, in: "bedah", key: key, by: .staff()))
     let adi = try store.person("Adi")
     #expect(adi.details.school == "SDN 1")
     #expect(adi.details.birthDate == day("2014-03-27"))
@@ -108,7 +146,9 @@ struct FamilyRegistrationTests {
     for index in draft.members.indices {
       draft.members[index].consents = standing == .withdrawn ? [consent] : []
     }
-    let members = try store.registerFamily(draft, in: "bedah", key: key, by: .staff()).members
+    let members = try store.registerFamily(
+      FamilySubmission(draft, in: "bedah", key: key, by: .staff())
+    ).members
     #expect(members.map(\.registration.number) == [3, 4])
     #expect(members.map(\.isNew) == [true, true])
     #expect(members[0].registration.status == members[1].registration.status)
@@ -118,16 +158,55 @@ struct FamilyRegistrationTests {
 
   @Test func `staff see who is registered twice, and merge the two`() throws {
     let adi = try enrolAdi()
-    let again = try store.registerFamily(family("Adi"), in: "bedah", key: key, by: .staff())
-      .members[0]
-    let pair = try #require(try store.nearDuplicates(in: "bedah").pairs.first)
-    #expect(pair.isProbablyOne)
+    let again = try store.registerFamily(
+      FamilySubmission(family("Adi"), in: "bedah", key: key, by: .staff())
+    )
+    .members[0]
+    let pair = try #require(try store.registeredTwice(in: "bedah").first)
+    #expect(try store.nearDuplicates().pairs.contains(pair))
     #expect([pair.first.id, pair.second.id] == [adi.participant, again.participant.id])
     let merge = try store.merge(again.participant.id, into: adi.participant, by: .staff())
     #expect(merge.narrowedLinks == 1)
-    #expect(try store.nearDuplicates(in: "bedah").pairs.isEmpty)
+    #expect(try store.registeredTwice(in: "bedah").isEmpty)
+    let person = try #require(
+      try store.personalAccess(by: key.link, at: at("2026-11-01T10:00"))?.people.first)
+    // The earlier one is shown, and not changed.
+    #expect(person.maySee(adi) && !person.mayCancel(adi))
     let active = try store.registrations(in: "bedah").map(\.registration).filter(\.status.isActive)
     #expect(active.filter { $0.participant == adi.participant }.count == 1)
+  }
+
+  @Test func `two whom staff know as two people are not registered twice`() throws {
+    let adi = try enrolAdi()
+    let again = try store.registerFamily(
+      FamilySubmission(family("Adi"), in: "bedah", key: key, by: .staff())
+    )
+    .members[0]
+    try store.markDistinct(adi.participant, again.participant.id, by: .staff())
+    #expect(try store.registeredTwice(in: "bedah").isEmpty)
+    // Which of the two is meant then, nobody knows.
+    try store.makeEvent("dongeng")
+    try store.publishEvent("dongeng", by: .staff())
+    var generator = Seeded(8)
+    let other = FamilyKey(form: .drawn(using: &generator), event: EventCode("dongeng")!)
+    let third = try store.registerFamily(
+      FamilySubmission(family("Adi"), in: "dongeng", key: other, by: .staff()))
+    #expect(![adi.participant, again.participant.id].contains(third.members[0].participant.id))
+  }
+
+  @Test func `of two records that are not merged yet the older is registered for the next event`()
+    throws
+  {
+    let adi = try enrolAdi()
+    _ = try store.registerFamily(
+      FamilySubmission(family("Adi"), in: "bedah", key: key, by: .staff()))
+    try store.makeEvent("dongeng")
+    try store.publishEvent("dongeng", by: .staff())
+    var generator = Seeded(8)
+    let other = FamilyKey(form: .drawn(using: &generator), event: EventCode("dongeng")!)
+    let next = try store.registerFamily(
+      FamilySubmission(family("Adi"), in: "dongeng", key: other, by: .staff()))
+    #expect(next.members.map(\.participant.id) == [adi.participant])
   }
 
   @Test func `a merge opens nothing of the older record to whoever registered the newer one`()
@@ -135,7 +214,9 @@ struct FamilyRegistrationTests {
   {
     let adi = try enrolAdi()
     let again = try store.registerFamily(
-      family("Adi", born: "2014-03-28"), in: "bedah", key: key, by: .staff()
+      FamilySubmission(
+        family("Adi", born: "2014-03-28"), in: "bedah", key: key, by: .staff()
+      )
     ).members[0].participant
     let own = try store.createPersonalLink(
       for: [again.id], bearer: .participant,
@@ -153,17 +234,21 @@ struct FamilyRegistrationTests {
   @Test func `for whom an open page vouches, the earlier registration is the answer`() throws {
     let adi = try enrolAdi()
     let outcome = try store.registerFamily(
-      family("Adi"), in: "bedah", key: key, proven: [adi.participant], by: .staff())
+      FamilySubmission(
+        family("Adi"), in: "bedah", key: key, proven: [adi.participant], by: .staff()))
     #expect(outcome.members.map(\.registration.id) == [adi.id])
     #expect(outcome.members.map(\.isNew) == [false])
     // Also where somebody else has registered the person since.
     var generator = Seeded(8)
     let other = FamilyKey(form: .drawn(using: &generator), event: EventCode("bedah")!)
-    _ = try store.registerFamily(family("Adi"), in: "bedah", key: other, by: .staff())
+    _ = try store.registerFamily(
+      FamilySubmission(family("Adi"), in: "bedah", key: other, by: .staff()))
     let third = FamilyKey(form: .drawn(using: &generator), event: EventCode("bedah")!)
     #expect(
       try store.registerFamily(
-        family("Adi"), in: "bedah", key: third, proven: [adi.participant], by: .staff()
+        FamilySubmission(
+          family("Adi"), in: "bedah", key: third, proven: [adi.participant], by: .staff()
+        )
       ).members.map(\.registration.id) == [adi.id])
   }
 
@@ -183,7 +268,7 @@ struct FamilyRegistrationTests {
     draft.members[0].consents = [.takePart, .publishName, .publishPhoto].map {
       consent($0, by: "Siapa")
     }
-    _ = try store.registerFamily(draft, in: "bedah", key: key, by: .staff())
+    _ = try store.registerFamily(FamilySubmission(draft, in: "bedah", key: key, by: .staff()))
     let inForce = try store.consents(of: adi).filter { $0.withdrawnOn == nil }
     #expect(inForce.map(\.purpose) == [.publishPhoto, .takePart])
     #expect(inForce.map(\.givenBy) == ["Ibu", "Siapa"])
@@ -196,7 +281,8 @@ struct FamilyRegistrationTests {
     try store.editEvent("remaja", by: .staff()) { $0.ages = AgeRange(minimum: 13, maximum: nil) }
     try store.publishEvent("remaja", by: .staff())
     let outcome = try store.registerFamily(
-      family("Adi", born: "2010-01-01"), in: "remaja", key: key, by: .staff())
+      FamilySubmission(
+        family("Adi", born: "2010-01-01"), in: "remaja", key: key, by: .staff()))
     #expect(outcome.refused.isEmpty)
     #expect(outcome.members.map(\.isNew) == [true])
     #expect(outcome.members[0].participant.details.birthDate == day("2010-01-01"))
@@ -206,8 +292,10 @@ struct FamilyRegistrationTests {
   @Test func `it is found by telephone and code, until the person is erased`()
     throws
   {
-    let adi = try store.registerFamily(family("Adi"), in: "bedah", key: key, by: .staff())
-      .members[0]
+    let adi = try store.registerFamily(
+      FamilySubmission(family("Adi"), in: "bedah", key: key, by: .staff())
+    )
+    .members[0]
     let typed = try #require(FamilyCode(key.code.description.lowercased()))
     #expect(try store.family(phone: phone, code: typed)?.members.count == 1)
     #expect(try store.family(phone: PhoneNumber(e164: "+6281234567891")!, code: typed) == nil)

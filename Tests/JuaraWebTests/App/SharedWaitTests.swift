@@ -46,6 +46,33 @@ struct SharedWaitTests {
   }
 }
 
+struct SharedWriteTests {
+  @Test func `those who write at once share the next transaction, and each has its own answer`()
+    async throws
+  {
+    struct Odd: Error {}
+    let transactions = Count()
+    let write = SharedWrite<Int, Int> { numbers in
+      transactions.add()
+      Thread.sleep(forTimeInterval: 0.05)
+      return numbers.map { $0.isMultiple(of: 2) ? .success($0 * 10) : .failure(Odd()) }
+    }
+    let threads = NIOThreadPool(numberOfThreads: 20)
+    threads.start()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for number in 0..<20 {
+        group.addTask {
+          let answer = try await threads.runIfActive { Result { try write(number) } }
+          #expect((try? answer.get()) == (number.isMultiple(of: 2) ? number * 10 : nil))
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(transactions.value < 10)
+    try await threads.shutdownGracefully()
+  }
+}
+
 private final class Count: Sendable {
   private let count = Mutex(0)
 

@@ -245,8 +245,9 @@ struct MyPageTests {
       $0.details.guardianPhone = TypedPhone(phone, typed: "081234567890")
     }
     _ = try family.site.store.registerFamily(
-      FamilyDraft(members: [.init(draft: RegistrationDraft(person: person))], phone: phone),
-      in: "dongeng", key: key, by: .staff("2026-11-01T09:00"))
+      FamilySubmission(
+        FamilyDraft(members: [.init(draft: RegistrationDraft(person: person))], phone: phone),
+        in: "dongeng", key: key, by: .staff("2026-11-01T09:00")))
     var browser = try await family.browser("/me/\(key.link.text)")
     #expect(browser.page.body.contains("Jam Dongeng"))
     for text in ["Tantangan Membaca", "mengenal", "dikenal"] {
