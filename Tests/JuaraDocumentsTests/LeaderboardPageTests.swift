@@ -67,7 +67,7 @@ struct LeaderboardPageTests {
     for cell in [
       "1</td><td class=\"name\">Ani</td><td class=\"points\">10<",
       "2</td><td class=\"name\">Budi</td><td class=\"points\">9,9997<",
-      "3 <small>unggul jumlah judul</small></td><td class=\"name\">Citra</td><td class=\"points\">9,9997<",
+      "3 <small>judul lebih sedikit</small></td><td class=\"name\">Citra</td><td class=\"points\">9,9997<",
     ] {
       #expect(html.contains(cell))
     }

@@ -58,13 +58,14 @@ extension CheckAnswersPage {
         }
       )
     }
-    let isForGuardian = form.drafts.contains { form.isMinor($0) }
+    let possible = form.drafts.indices.filter { refusals[$0] == nil }.map { form.drafts[$0] }
+    let isForGuardian = possible.contains { form.isMinor($0) }
     let text = ConsentText(in: visit.language, isForGuardian: isForGuardian)
     consentTitle = text.heading
     consentIntroduction = text.consentIntroduction(in: wording)
     consentFor =
       form.drafts.count > 1
-      ? wording.consentFor(form.drafts.map(\.person.name.text)) : nil
+      ? wording.consentFor(possible.map(\.person.name.text)) : nil
     let hasFreeSeat = form.details.hasFreeSeat
     heldWithoutConsent =
       if !isForGuardian {
@@ -87,7 +88,7 @@ extension CheckAnswersPage {
     hidden = form.fields.pairs.filter { !Self.ownFields.contains($0.name) }
       .map { HiddenField(name: FormFields.cleaned($0.name), value: FormFields.cleaned($0.value)) }
     seatNotice = form.details.seatNotice(
-      for: form.drafts.count - refusals.count, at: visit.now, in: wording)
+      for: possible.count, at: visit.now, in: wording)
     sendButton = wording(hasFreeSeat ? .sendButton : .sendToWaitingList)
     changeButton = wording(.changeButton)
   }

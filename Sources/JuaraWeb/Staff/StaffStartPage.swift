@@ -41,7 +41,7 @@ enum StaffStartPage {
             text: wording(.registrationsTitle), href: staff.path(path + "/registrations"))
         ])
     }
-    let coming = try day.coming.map { event in
+    func item(_ event: Event) throws -> StaffPage.Item {
       StaffPage.Item(
         title: event.plan.title,
         link: Frame.Link(
@@ -52,14 +52,17 @@ enum StaffStartPage {
           wording.freeSeats(event.seats, waiting: 0), try twice(in: event, staff),
         ].compactMap { $0 })
     }
+    let running = try day.coming.filter { $0.plan.startsAt <= staff.now }.map(item)
+    let coming = try day.coming.filter { $0.plan.startsAt > staff.now }.map(item)
     return [
       StaffPage.Section(
         heading: wording.weekdayAndDay(staff.visit.today),
         nothing: today.isEmpty ? wording(.nothingToday) : nil, items: today),
+      running.isEmpty ? nil : StaffPage.Section(heading: wording(.runningHeading), items: running),
       StaffPage.Section(
         heading: wording(.comingHeading), nothing: coming.isEmpty ? wording(.nothingComing) : nil,
         items: coming),
-    ]
+    ].compactMap { $0 }
   }
 
   /// How many are possibly registered twice; nil where nobody is.

@@ -145,7 +145,9 @@ extension BoardPage {
     do {
       standings = try visit.store.boards(
         of: code, by: byGroup ? .group : .participant, view: .public,
-        top: isScreen ? ScreenPage.shownRanks : shownRanks, rankedBy: details.source, at: now
+        // One more than is shown tells whether there are more.
+        top: (isScreen ? ScreenPage.shownRanks : shownRanks) + 1, rankedBy: details.source,
+        at: now
       ).boards
     } catch let error
       where error is JudgingRefusal || error is RubricRefusal
@@ -186,7 +188,7 @@ extension BoardPage {
 }
 
 extension BoardPage.Board {
-  /// - Parameter most: As many tie for a rank, more than these are not shown.
+  /// - Parameter most: More than these are not shown, also where they tie.
   init(_ board: LeaderboardPage.Board, most: Int = BoardPage.shownRanks, in wording: Wording) {
     title = board.title
     rankTitle = wording(.rankTitle)
@@ -198,7 +200,6 @@ extension BoardPage.Board {
     }
     table = lines.isEmpty ? nil : BoardPage.Table(lines: lines)
     nobody = lines.isEmpty ? wording(.nobodyRankedYet) : nil
-    more =
-      board.lines.count > lines.count ? wording.notShown(board.lines.count - lines.count) : nil
+    more = board.lines.count > lines.count ? wording.onlyFirstShown(lines.count) : nil
   }
 }

@@ -101,9 +101,12 @@ extension Wording {
         "\(event.title): pendaftaran dibuka \(instantWithZone(opens))",
         "\(event.title): registration opens \(instantWithZone(opens))")
     }
+    let full =
+      event.seats.free == 0
+      ? say(" (penuh: masuk daftar tunggu)", " (full: you join the waiting list)") : ""
     return say(
-      "\(event.title): pendaftaran sampai \(endWithZone(event.registrationEndsAt))",
-      "\(event.title): register by \(endWithZone(event.registrationEndsAt))")
+      "\(event.title): pendaftaran sampai \(endWithZone(event.registrationEndsAt))\(full)",
+      "\(event.title): register by \(endWithZone(event.registrationEndsAt))\(full)")
   }
 
   private func challenge(_ event: PublicEvent, at now: Instant) -> String {
@@ -218,7 +221,7 @@ extension Wording {
     let contact = value(.contact, facts)
     return say(
       "Bila bukan itu, petugas bisa membantu: \(contact).",
-      "If it is none of these, the staff can help: \(contact).")
+      "If this does not answer it, the staff can help: \(contact).")
   }
 
   /// - Parameter number: The inquiry that was kept.

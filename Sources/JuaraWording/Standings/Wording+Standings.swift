@@ -154,13 +154,13 @@ extension Wording {
     standings.worthText(of: result, decimalSeparator: decimalSeparator).map(grouped) ?? "–"
   }
 
-  /// Beside a rank that the points alone do not decide.
+  /// Beside a rank that the points alone do not decide: what it has less of than the one above.
   package func decided(by metric: RankingKey.Metric) -> String {
     switch metric {
-    case .points: say("unggul poin", "ahead by points")
-    case .titles: say("unggul jumlah judul", "ahead by number of titles")
-    case .activeDays: say("unggul hari membaca", "ahead by reading days")
-    case .reachedFirst: say("lebih dulu mencapai", "got there first")
+    case .points: say("poin lebih sedikit", "fewer points")
+    case .titles: say("judul lebih sedikit", "fewer titles")
+    case .activeDays: say("hari membaca lebih sedikit", "fewer reading days")
+    case .reachedFirst: say("tercapai belakangan", "reached later")
     }
   }
 

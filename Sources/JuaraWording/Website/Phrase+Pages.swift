@@ -3,8 +3,10 @@ package import Juara
 // What the website's pages of boards, certificates, draws and questions say.
 extension Wording {
   /// Below a board that is not whole.
-  package func notShown(_ count: Int) -> String {
-    say("\(number(count)) lagi tidak ditampilkan.", "\(number(count)) more not shown.")
+  package func onlyFirstShown(_ count: Int) -> String {
+    say(
+      "Hanya \(number(count)) teratas yang ditampilkan. Papan selengkapnya ada di perpustakaan.",
+      "Only the first \(number(count)) are shown. The library has the whole board.")
   }
 }
 

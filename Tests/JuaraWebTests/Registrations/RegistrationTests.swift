@@ -88,6 +88,18 @@ struct RegistrationTests {
     #expect(english.contains("This event is full. Whoever registers now joins the waiting list"))
   }
 
+  @Test func `only those who can be registered are consented for`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample { $0.ages = AgeRange(minimum: 10, maximum: nil) }
+    }
+    let check = try await Guardian(site).send(
+      "check",
+      contact + [("people", "2")] + child(1, "Adi Contoh")
+        + child(2, "Budi Contoh", born: (1, 1, 2_020))
+    ).body
+    #expect(check.contains("Untuk Adi Contoh.") && !check.contains("Untuk Adi Contoh, Budi"))
+  }
+
   @Test func `seats that a larger party waits for are none for a newcomer`() async throws {
     let site = try await TestSite.start { store in
       try store.publishSample { $0.capacity = 3 }

@@ -74,6 +74,22 @@ struct StaffPagesTests {
     }
   }
 
+  @Test func `what runs for weeks is running, and not coming up`() async throws {
+    let site = try await TestSite.start { store in
+      try store.publishSample()
+      try store.createChallenge(
+        EventCode("baca")!, title: "Tantangan Membaca",
+        ReadingWindow(from: day("2026-10-01"), to: day("2026-11-30")),
+        by: .staff("2026-09-01T10:00"))
+    }
+    let page = try await StaffBrowser(site).get("/staff").body
+    let running = try #require(page.firstRange(of: "Sedang berlangsung"))
+    let challenge = try #require(page.firstRange(of: "Tantangan Membaca"))
+    let coming = try #require(page.firstRange(of: "Berikutnya"))
+    #expect(running.lowerBound < challenge.lowerBound)
+    #expect(challenge.lowerBound < coming.lowerBound)
+  }
+
   @Test func `staff find a person by number, code or part of the name`() async throws {
     let site = try await TestSite.start { store in
       try store.publishSample()
