@@ -79,6 +79,8 @@ struct Deadlines: Service {
             try site.expireOverdueSeats()
             try site.sweepPersonalPages()
           }
+        } catch is CancellationError {
+          return
         } catch {
           logger.error("expiry failed", metadata: ["error": "\(type(of: error))"])
         }

@@ -111,6 +111,8 @@ struct PageVisitBatches: Service {
     await cancelWhenGracefulShutdown {
       do {
         try await site.threads(for: .post).runIfActive { try site.makeSharingCodes() }
+      } catch is CancellationError {
+        return  // As where the server could not listen, which is said.
       } catch {
         logger.error("codes for sharing not made", metadata: ["error": "\(type(of: error))"])
       }

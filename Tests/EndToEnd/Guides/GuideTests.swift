@@ -100,6 +100,31 @@ import Testing
     #expect(events.output.contains("juara-membaca") && !events.output.contains("draft"))
   }
 
+  @Test func `the demo's website listens on the named port, where its post leads`() throws {
+    let work = try Workplace()
+    let outcome = try work.shell(
+      #"JUARA_PROGRAM="$0" JUARA_WEB_PROGRAM=echo "$1/scripts/demo" --website --port 1 "$PWD/demo""#,
+      repository.path)
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    #expect(outcome.output.hasSuffix("/demo/demo.sqlite --port 1\n"))
+    let post = try work.shell(#""$0" post show 1 --database demo/demo.sqlite"#)
+    #expect(post.output.contains("http://127.0.0.1:1/events/bengkel-komik/register?src="))
+    let club = try work.shell(
+      #""$0" registration list klub-baca --status confirmed --format csv --database demo/demo.sqlite"#
+    )
+    #expect(!rowsOfCSV(club.output).isEmpty)
+  }
+
+  @Test func `the demo leaves a library alone that a program has open`() throws {
+    let work = try Workplace()
+    let outcome = try work.shell(
+      #"mkdir demo; echo kept >demo/demo.sqlite; JUARA_PROGRAM="$0" "$1/scripts/demo" "$PWD/demo" 5<demo/demo.sqlite"#,
+      repository.path)
+    #expect(outcome.status == 1 && outcome.errors.contains("is in use"))
+    #expect(try work.read("demo/demo.sqlite") == "kept\n")
+    #expect(try work.names() == ["demo"])
+  }
+
   @Test func `a season's six jobs take at most 88 commands, and none names a column`() throws {
     let work = try Workplace()
     let outcome = try work.shell(
