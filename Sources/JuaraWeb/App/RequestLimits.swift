@@ -20,9 +20,18 @@ final class RequestLimits: Sendable {
     let seconds: Int
   }
 
-  private let buckets = Mutex<[Key: Bucket]>([:])
-  /// Beyond it, those that are full again are forgotten.
-  private static let most = 50_000
+  private struct State {
+    var buckets: [Key: Bucket] = [:]
+    /// Beyond it, those that are full again are forgotten.
+    var most = State.leastMost
+
+    static let leastMost = 50_000
+  }
+
+  private let state = Mutex(State())
+
+  /// How many visitors are remembered.
+  var count: Int { state.withLock { $0.buckets.count } }
 
   /// - Throws: `WebProblem.tooManyRequests` where the visitor is to wait.
   func check(
@@ -35,26 +44,28 @@ final class RequestLimits: Sendable {
 
   /// What was checked turned out not to count.
   func giveBack(_ purpose: String, of visitor: String) {
-    buckets.withLock { $0[Key(purpose: purpose, visitor: visitor)]?.tokens += 1 }
+    state.withLock { $0.buckets[Key(purpose: purpose, visitor: visitor)]?.tokens += 1 }
   }
 
   /// How many seconds are to be waited for the next; nil if it may be now.
   private func delay(_ purpose: String, of visitor: String, _ rate: Rate, at now: Instant) -> Int? {
-    buckets.withLock { buckets in
+    state.withLock { state in
       let perSecond = Double(rate.count) / Double(rate.seconds)
       let key = Key(purpose: purpose, visitor: visitor)
       var bucket =
-        buckets[key]
+        state.buckets[key]
         ?? Bucket(
           tokens: Double(rate.count), at: now, seconds: rate.seconds)
       let passed = Double(max(0, now.secondsSince1970 - bucket.at.secondsSince1970))
       bucket.tokens = min(Double(rate.count), bucket.tokens + passed * perSecond)
       bucket.at = now
-      defer { buckets[key] = bucket }
-      if buckets.count > Self.most {
-        buckets = buckets.filter {
+      defer { state.buckets[key] = bucket }
+      if state.buckets.count > state.most {
+        state.buckets = state.buckets.filter {
           now.secondsSince1970 - $0.value.at.secondsSince1970 < Int64($0.value.seconds)
         }
+        // All are looked through again only when they have doubled, and not for each request.
+        state.most = max(State.leastMost, state.buckets.count * 2)
       }
       guard bucket.tokens >= 1 else {
         return max(1, Int(((1 - bucket.tokens) / perSecond).rounded(.up)))
