@@ -110,15 +110,18 @@ package struct FamilyOutcome: Sendable {
   package var session: SecretToken?
   /// When it was sent first, of a form sent again whose page is no longer open: then it shows nobody.
   package var sentBefore: Instant?
+  /// Whether the form was sent before: who was added to it since is not registered.
+  package var isRepeated: Bool
 
   package init(
     members: [FamilyMember], refused: [(index: Int, reason: any Error)] = [],
-    session: SecretToken? = nil, sentBefore: Instant? = nil
+    session: SecretToken? = nil, sentBefore: Instant? = nil, isRepeated: Bool = false
   ) {
     self.members = members
     self.refused = refused
     self.session = session
     self.sentBefore = sentBefore
+    self.isRepeated = isRepeated
   }
 
   /// Whether none of them could be registered, and nothing was kept.

@@ -51,23 +51,29 @@ struct ParticipantMerge {
     try context.log(.merged, .participant, other, changes)
   }
 
-  /// That two records are of one person does not say who registered the newer one on the website: its link
-  /// must not open what the older one has, until staff confirm that too.
+  /// That two records are of one person does not say who registered either on the website: the link of one must
+  /// not open what the other has, nor cancel what both have registered for, until staff confirm that too.
   private mutating func narrowLinks() throws {
-    let newer = max(keep, other)
+    try db.execute(
+      """
+      UPDATE familyRegistrationEntrant SET isNew = 0 WHERE registrationId IN (
+        SELECT one.id FROM registration AS one JOIN registration AS another USING (eventId)
+        WHERE one.participantId IN (?1, ?2) AND another.participantId IN (?1, ?2)
+          AND one.participantId <> another.participantId)
+      """, [keep, other])
     try db.execute(
       """
       UPDATE familyRegistrationEntrant SET access = 'registration' WHERE access = 'everything'
-        AND registrationId IN (SELECT id FROM registration WHERE participantId = ?)
-      """, [newer])
+        AND registrationId IN (SELECT id FROM registration WHERE participantId IN (?, ?))
+      """, [keep, other])
     merge.narrowedLinks = db.changesCount
     guard merge.narrowedLinks > 0 else { return }
     // The child's own, which was made by the page that such a link opens.
     try db.execute(
       """
-      DELETE FROM personalLinkParticipant WHERE participantId = ?
+      DELETE FROM personalLinkParticipant WHERE participantId IN (?, ?)
         AND linkId IN (SELECT id FROM personalLink WHERE createdBy = ?)
-      """, [newer, AuditContext.website])
+      """, [keep, other, AuditContext.website])
     merge.narrowedLinks += db.changesCount
     try PersonalLink.removeEmpty(db)
     try context.log(
@@ -252,11 +258,6 @@ extension ParticipantMerge {
         .init("status", from: lesser.status.rawValue, to: "cancelled"),
         .init("cancelCause", from: nil, to: EndReason.Cause.merged.rawValue),
       ])
-    // To whoever registered the newer record the older one's registration is shown, and nothing more.
-    if lesser.participant == max(keep, other) {
-      try db.execute(
-        "UPDATE familyRegistrationEntrant SET isNew = 0 WHERE registrationId = ?", [lesser.id])
-    }
     for table in PersonalTable.hanging(on: "registration") where table.merging == .follows {
       try follow(table, from: lesser.id.rawValue, to: better.id.rawValue, leavingRest: true)
     }

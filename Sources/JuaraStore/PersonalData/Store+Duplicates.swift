@@ -13,7 +13,7 @@ extension Store {
   }
 
   /// Who is probably registered for an event twice: on the website somebody known may be registered as
-  /// somebody new.
+  /// somebody new. Of five hundred pairs with one name, no more are compared for a page.
   package func registeredTwice(in code: String) throws -> [DuplicatePair] {
     try read { db in
       let event = try Event.fetch(db, code: code)
@@ -21,12 +21,14 @@ extension Store {
         """
         SELECT first.id, second.id FROM participant AS first
         JOIN participant AS second ON second.nameKey = first.nameKey AND second.id > first.id
-        WHERE first.id IN (SELECT participantId FROM registration WHERE eventId = ?1)
-          AND second.id IN (SELECT participantId FROM registration WHERE eventId = ?1)
+        WHERE first.id IN (
+            SELECT participantId FROM registration WHERE eventId = ?1 AND status <> 'cancelled')
+          AND second.id IN (
+            SELECT participantId FROM registration WHERE eventId = ?1 AND status <> 'cancelled')
           AND first.erasedAt IS NULL AND second.erasedAt IS NULL
           AND NOT EXISTS (SELECT * FROM distinctPair
             WHERE firstId = first.id AND secondId = second.id)
-        ORDER BY first.id, second.id
+        ORDER BY first.id, second.id LIMIT 500
         """, [event.id]
       ).flatMap { row in
         let pair = [try Participant.fetch(db, row[0]), try Participant.fetch(db, row[1])]

@@ -146,12 +146,12 @@ extension Store {
   ) throws -> FamilyOutcome {
     guard !members.isEmpty else { return FamilyOutcome(members: [], sentBefore: sentAt) }
     if let open, open.isOpen(by: link) || open.showsAll(members) {
-      return FamilyOutcome(members: members)
+      return FamilyOutcome(members: members, isRepeated: true)
     }
     guard let session = try reopenPersonalPage(by: link, openedAt: sentAt, context) else {
       return FamilyOutcome(members: [], sentBefore: sentAt)
     }
-    return FamilyOutcome(members: members, session: session)
+    return FamilyOutcome(members: members, session: session, isRepeated: true)
   }
 
   /// The participant whom somebody on a form is taken for. Known is only who has the family's telephone and
@@ -192,6 +192,10 @@ extension Store {
     let isProven = known.map { proven.contains($0.id) } ?? true
     // What is known of somebody stays; the form only adds to it.
     if let known { draft.person = draft.person.updated(by: known.details) }
+    // Nor does anybody without proof decide anew whether the name is public.
+    if let known, !isProven, try hasAnswered(.publishName, nil, of: known.id, context.db) {
+      draft.publishName = nil
+    }
     let outcome = try writer.take(
       draft, as: known?.id, isNewPerson: known == nil, marksDistinct: false
     ).outcome

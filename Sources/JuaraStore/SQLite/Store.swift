@@ -44,6 +44,13 @@ package struct Store: Sendable {
     }
   }
 
+  /// Moves what it can of the log into the file while others use it, so that a copy of the file lacks little.
+  package func moveLog() throws {
+    try Self.translating(path: path) {
+      try queue.writeWithoutTransaction { db in _ = try db.checkpoint(.passive) }
+    }
+  }
+
   /// Ends the use of the file; SQLite then takes away what it kept beside it.
   package func close() { try? queue.close() }
 

@@ -123,6 +123,8 @@ struct Site: Sendable {
     _ = try writing.expireRegistrations(by: AuditContext(staff: Self.signature, at: now()))
   }
 
+  func moveLog() throws { try writing.moveLog() }
+
   func sweepPersonalPages() throws { try writing.sweepPersonalPages(at: now()) }
 
   private func close() {

@@ -78,6 +78,7 @@ struct Deadlines: Service {
           try await site.threads(for: .post).runIfActive {
             try site.expireOverdueSeats()
             try site.sweepPersonalPages()
+            try site.moveLog()
           }
         } catch is CancellationError {
           return

@@ -18,7 +18,7 @@ struct MyRegistrationPage: WebPage {
   let heading: String
   let notice: String?
   let state: String
-  let facts: [EventPage.Fact]
+  var facts: [EventPage.Fact]
   let checkIn: CheckInPass?
   let joinLinks: [JoinLink]
   let consentForm: Frame.Link?
@@ -76,13 +76,15 @@ extension MyRegistrationPage {
       ].compactMap { (label: Phrase, values: [String]) in
         values.isEmpty ? nil : EventPage.Fact(label: wording(label), values: values)
       }
-      + RegistrationAnswers.facts(
+    let mayEnter = !isOver && event.state == .published
+    // Whoever has only registered somebody anew is shown how the earlier registration stands, and not what was
+    // answered nor what opens the door.
+    let isOwn = personal.person.mayCancel(registration)
+    if isOwn || personal.person.seesEverything {
+      facts += RegistrationAnswers.facts(
         try visit.store.registration(registration.id).listed.answers,
         to: try visit.store.questions(of: event.code.text), in: wording)
-    let mayEnter = !isOver && event.state == .published
-    // Whoever has only registered somebody anew is shown how the earlier registration stands, and not what opens
-    // the door.
-    let isOwn = personal.person.mayCancel(registration)
+    }
     checkIn = mayEnter && isOwn ? known.checkInCode.map { CheckInPass($0, in: visit) } : nil
     joinLinks = (isOwn ? known.joinLinks(at: visit.now) : []).map { session, link in
       JoinLink(

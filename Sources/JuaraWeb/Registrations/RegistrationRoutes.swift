@@ -55,8 +55,8 @@ private func askedRegistration(_ visit: Visit) throws -> AskedRegistration {
     visit.showPrivately(try NotPossiblePage([sentence], of: details.event, in: visit)))
 }
 
-private func answerFamily(_ sent: Visit) throws -> Reply {
-  let visit = sent.looking
+private func answerFamily(_ visit: Visit) throws -> Reply {
+  let visit = visit.looking
   let once = visit.form["once"].flatMap { SecretToken($0) }
   let details: PublicEventDetails
   switch try askedRegistration(visit) {
@@ -102,7 +102,7 @@ private func answerFamily(_ sent: Visit) throws -> Reply {
       family, in: details.event.code.text, key: key,
       proven: Set((personal?.access.people ?? []).filter(\.mayVouch).map(\.participant.id)),
       instead: personal.map { OpenPersonalPage($0.session, shows: $0.access) }, by: visit.audit))
-  if let sent = outcome.sentBefore { return visit.showPrivately(sentBeforePage(sent, visit)) }
+  if let time = outcome.sentBefore { return visit.showPrivately(sentBeforePage(time, visit)) }
   guard !outcome.members.isEmpty else {
     return visit.showPrivately(
       try NotPossiblePage(
@@ -118,7 +118,8 @@ private func answerFamily(_ sent: Visit) throws -> Reply {
     try FamilyPage(
       details, outcome.members, in: visit, key: key, access: access ?? personal?.access,
       typed: form.drafts.map(\.person.name),
-      refused: outcome.refused.map { form.sentence($0.reason, of: $0.index) }))
+      refused: outcome.refused.map { form.sentence($0.reason, of: $0.index) }
+        + form.namesWithout(outcome)))
   if let session = outcome.session { reply.headers.append(PersonalCookie.field(session, visit)) }
   return reply
 }
@@ -139,6 +140,14 @@ extension RegistrationForm {
   /// Why somebody cannot register, with the name that was typed.
   fileprivate func sentence(_ refusal: any Error, of index: Int) -> String {
     "\(drafts[index].person.name.text): \(visit.wording.publicSentence(refusal))"
+  }
+
+  /// Of a form that was sent before: who has been added to it since.
+  fileprivate func namesWithout(_ outcome: FamilyOutcome) -> [String] {
+    guard outcome.isRepeated else { return [] }
+    let registered = Set(outcome.members.map(\.participant.details.name.key))
+    return drafts.map(\.person.name).filter { !registered.contains($0.key) }
+      .map { "\($0.text): \(visit.wording(.notInFormSentBefore))" }
   }
 }
 

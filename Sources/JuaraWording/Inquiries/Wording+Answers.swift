@@ -102,7 +102,7 @@ extension Wording {
         "\(event.title): registration opens \(instantWithZone(opens))")
     }
     let full =
-      event.seats.free == 0
+      event.seats.free == 0 && event.waitingListEndsAt.map { now < $0 } ?? true
       ? say(" (penuh: masuk daftar tunggu)", " (full: you join the waiting list)") : ""
     return say(
       "\(event.title): pendaftaran sampai \(endWithZone(event.registrationEndsAt))\(full)",

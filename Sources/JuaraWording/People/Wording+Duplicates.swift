@@ -135,7 +135,7 @@ extension Wording {
     if merge.narrowedLinks > 0 {
       lines.append(
         say(
-          "tautan pribadi dari situs yang dipersempit: \(number(merge.narrowedLinks)). Pastikan siapa yang mendaftar, lalu: juara participant link \(merge.kept.id.label) --confirm",
+          "tautan pribadi dari situs yang dibatasi ke satu pendaftaran: \(number(merge.narrowedLinks)). Pastikan siapa yang mendaftar, lalu: juara participant link \(merge.kept.id.label) --confirm",
           "personal links of the website narrowed: \(number(merge.narrowedLinks)). Make sure who registered, then: juara participant link \(merge.kept.id.label) --confirm"
         ))
     }

@@ -12,12 +12,12 @@ extension Wording {
   package func registeredBefore(_ people: Int) -> String {
     people == 1
       ? say(
-        "Pernah mendaftarkan orang ini untuk acara ini sebelumnya? Tidak apa-apa: petugas akan menggabungkannya, dan satu pendaftaran yang berlaku.",
-        "Did you register this person for this event before? That is no problem: the staff will merge the two, and one registration stays."
+        "Pernah mendaftarkan orang ini untuk acara ini sebelumnya? Tidak apa-apa: petugas akan menggabungkannya, dan satu pendaftaran yang berlaku, dengan nomor dan kodenya.",
+        "Did you register this person for this event before? That is no problem: the staff will merge the two, and one registration stays, with its number and code."
       )
       : say(
-        "Pernah mendaftarkan salah satu dari mereka untuk acara ini sebelumnya? Tidak apa-apa: petugas akan menggabungkannya, dan satu pendaftaran yang berlaku.",
-        "Did you register any of them for this event before? That is no problem: the staff will merge the two, and one registration stays."
+        "Pernah mendaftarkan salah satu dari mereka untuk acara ini sebelumnya? Tidak apa-apa: petugas akan menggabungkannya, dan satu pendaftaran yang berlaku, dengan nomor dan kodenya.",
+        "Did you register any of them for this event before? That is no problem: the staff will merge the two, and one registration stays, with its number and code."
       )
   }
 

@@ -87,6 +87,10 @@ extension Phrase {
     "Tidak bisa didaftarkan", "Cannot be registered")
 
   package static let receivedPage = Phrase("Pendaftaran diterima", "Registration received")
+  package static let notInFormSentBefore = Phrase(
+    "formulir ini sudah dikirim sebelumnya, dan ia tidak terdaftar dengannya. Daftarkan dari halaman acaranya.",
+    "this form was sent before, and they are not registered by it. Register them from the event’s page."
+  )
   package static let sentBeforePage = Phrase(
     "Formulir ini sudah dikirim", "This form was sent before")
   package static let openAgainByCode = Phrase(
@@ -200,7 +204,7 @@ extension Wording {
     return stands
       + say(
         " Yang mendaftar sekarang masuk daftar tunggu; bila ada kursi, perpustakaan memberi kabar.",
-        " Whoever registers now joins the waiting list; the library tells you when there is a seat."
+        " If you register now, you join the waiting list, and the library will tell you when there is a seat."
       )
   }
 
@@ -208,7 +212,7 @@ extension Wording {
   package func fewSeats(_ seats: Seats, for people: Int) -> String? {
     guard !seats.fits(people), let free = seats.free else { return nil }
     return say(
-      "Tinggal \(number(free)) kursi untuk \(number(people)) orang. Yang tidak kebagian kursi masuk daftar tunggu; bila ada kursi, perpustakaan memberi kabar.",
+      "Tinggal \(number(free)) kursi untuk \(number(people)) orang. Yang belum mendapat kursi masuk daftar tunggu; bila ada kursi, perpustakaan memberi kabar.",
       "Only \(number(free)) \(free == 1 ? "seat is" : "seats are") left for \(number(people)) people. Whoever gets none joins the waiting list; the library tells you when there is a seat."
     )
   }

@@ -111,8 +111,8 @@ extension Phrase {
     "Tidak ada catatan yang perlu diperiksa.", "No entries need checking.")
   package static let tickAll = Phrase("Centang semua di halaman ini", "Tick all on this page")
   package static let tickNone = Phrase("Hapus centang", "Untick")
-  package static let toDecision = Phrase("Ke keputusan", "To the decision")
-  package static let withTickedHeading = Phrase("Yang dicentang", "Those that are ticked")
+  package static let toDecision = Phrase("Ke tombol di bawah", "Go to the buttons")
+  package static let withTickedHeading = Phrase("Yang dicentang", "Ticked items")
   package static let approveEntryButton = Phrase("Biarkan dihitung", "Let it count")
   package static let voidEntryButton = Phrase("Anulir", "Void")
 
@@ -133,7 +133,7 @@ extension Phrase {
   package static let copiedText = Phrase("Tersalin.", "Copied.")
   package static let notCopiedText = Phrase(
     "Tidak tersalin. Teksnya sudah dipilih: salin lewat menu atau Ctrl-C.",
-    "Not copied. The text is selected: copy it by the menu or Ctrl-C.")
+    "Not copied. The text is selected: copy it with the menu or Ctrl-C.")
   package static let noPictureHere = Phrase(
     "Gambarnya tidak bisa dibuat di komputer situs ini; ambil dari paket unggahannya.",
     "Its picture cannot be drawn on the site's computer; take it from the post's package.")

@@ -85,7 +85,7 @@ struct RegistrationTests {
     #expect(check.contains("Acara ini penuh.") && check.contains("Kirim dan masuk daftar tunggu"))
     #expect(check.contains("baru pasti bila izin") && !check.contains("kursi hanya ditahan"))
     let english = try await site.get("/en" + guardian.path).body
-    #expect(english.contains("This event is full. Whoever registers now joins the waiting list"))
+    #expect(english.contains("This event is full. If you register now, you join the waiting list"))
   }
 
   @Test func `only those who can be registered are consented for`() async throws {
@@ -116,6 +116,19 @@ struct RegistrationTests {
     #expect(try await site.get("/events/bedah").body.contains("Masuk daftar tunggu"))
     let sent = try await guardian.send("send", answers + [("consent", "take-part")]).body
     #expect(sent.contains("Di daftar tunggu, urutan 2 dari 2"))
+  }
+
+  @Test func `who is added to a form that was sent is said not to be registered`() async throws {
+    let site = try await TestSite.start { try $0.publishSample() }
+    let guardian = try await Guardian(site)
+    let consent = [("consent", "take-part")]
+    _ = try await guardian.send("send", contact + child(1, "Adi Contoh") + consent)
+    let again = try await guardian.send(
+      "send",
+      contact + [("people", "2")] + child(1, "Adi Contoh") + child(2, "Budi Contoh") + consent)
+    #expect(again.body.contains("Budi Contoh: formulir ini sudah dikirim sebelumnya"))
+    #expect(!again.body.contains("Adi Contoh: formulir"))
+    #expect(try site.store.participants().map(\.details.name.text) == ["Adi Contoh"])
   }
 
   @Test func `sent twice it registers once, and is answered alike`() async throws {
