@@ -27,6 +27,15 @@ package struct Store: Sendable {
     }
   }
 
+  /// Keeps no more than so many MiB of the file's pages in memory, for a program that runs for days.
+  package func limitPages(toMiB size: Int) throws {
+    try Self.translating(path: path) {
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA cache_size = \(-size * 1_024)")
+      }
+    }
+  }
+
   /// Moves what stands in the write-ahead log into the file itself, unless another program is at it.
   ///
   /// - Throws: `LibraryFileProblem.logRemains` where that fails, above all for want of room.

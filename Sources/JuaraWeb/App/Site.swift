@@ -58,6 +58,7 @@ struct Site: Sendable {
   ) throws {
     // First the one that brings the file to this version.
     writing = try Store.open(path: database, for: .writing)
+    try writing.limitPages(toMiB: 32)
     readers = try Readers(of: writing, count: Self.readerCount)
     registering = SharedWrite { [writing] in writing.registerFamilies($0) }
     if let log = try writing.openLog() {
