@@ -17,7 +17,7 @@ package struct Merge: Equatable, Sendable {
   package var voided: [Identifier<LogEntry>] = []
   package var rescored: [EventCode] = []
   package var promoted: [PersonMatch] = []
-  /// How many links that the website made of the newer record open one registration alone now, or nothing.
+  /// How many links that the website made of either record open one registration alone now, or nothing.
   package var narrowedLinks = 0
 
   package init(kept: Participant, other: Identifier<Participant>) {

@@ -13,7 +13,7 @@ extension Store {
   }
 
   /// Who is probably registered for an event twice: on the website somebody known may be registered as
-  /// somebody new. Of five hundred pairs with one name, no more are compared for a page.
+  /// somebody new. At most 500 pairs of the same name are compared.
   package func registeredTwice(in code: String) throws -> [DuplicatePair] {
     try read { db in
       let event = try Event.fetch(db, code: code)

@@ -48,10 +48,11 @@ extension Store {
     try Self.translating(path: path) {
       var configuration = Self.configuration(wal: false)
       configuration.readonly = access == .reading
-      // Each change of the file by another connection empties its pages.
-      configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA cache_size = -8192") }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      return Store(queue: queue, path: path, access: access)
+      let store = Store(queue: queue, path: path, access: access)
+      // Few are enough: each change of the file by another connection empties them.
+      try store.limitPages(toMiB: 8)
+      return store
     }
   }
 

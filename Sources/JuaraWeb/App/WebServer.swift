@@ -65,8 +65,8 @@ struct WebServer {
   }
 }
 
-/// Every ten minutes lets seats expire whose consent did not come in time, and removes what is left of
-/// personal pages whose time is over.
+/// Every ten minutes lets seats expire whose consent did not come in time, removes what is left of personal
+/// pages whose time is over, and moves the log into the library's file.
 struct Deadlines: Service {
   let site: Site
   let logger: Logger

@@ -88,8 +88,8 @@ extension Phrase {
 
   package static let receivedPage = Phrase("Pendaftaran diterima", "Registration received")
   package static let notInFormSentBefore = Phrase(
-    "formulir ini sudah dikirim sebelumnya, dan ia tidak terdaftar dengannya. Daftarkan dari halaman acaranya.",
-    "this form was sent before, and they are not registered by it. Register them from the event’s page."
+    "formulir ini sudah dikirim sebelumnya, dan nama ini tidak ikut terdaftar. Daftarkan dari halaman acaranya.",
+    "this form was sent before, and this person was not registered. Register from the event’s page."
   )
   package static let sentBeforePage = Phrase(
     "Formulir ini sudah dikirim", "This form was sent before")
